@@ -1,6 +1,7 @@
 using System.Globalization;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation;
 
@@ -13,7 +14,7 @@ public sealed record Utterance
     public Question? Pressed { get; init; }
     public required Place Place { get; init; }
     /// <summary>The reader's culture: decides words, dates and money.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("en-GB");
+    public CultureInfo Culture { get; init; } = Wording.English;
     /// <summary>The day on which the reader reads, for the age of the data.</summary>
     public required DateOnly Today { get; init; }
 }

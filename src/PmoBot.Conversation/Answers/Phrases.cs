@@ -1,20 +1,13 @@
 using System.Globalization;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Answers;
 
 /// <summary>The words that all answers share, so that the same fact has the same words everywhere.</summary>
 internal static class Phrases
 {
-    public static string Of(Health health) => health switch
-    {
-        Health.Green => "green",
-        Health.AmberGreen => "amber/green",
-        Health.Amber => "amber",
-        Health.AmberRed => "amber/red",
-        Health.Red => "red",
-        _ => "not known",
-    };
+    public static string Of(Health health) => HealthText.Of(health);
 
     /// <summary>"red", or why it is not known: "not known (withheld by the publisher)".</summary>
     public static string State(ProjectReading project) => project.Reported != Health.Unknown
@@ -32,13 +25,7 @@ internal static class Phrases
 
     public static string Date(DateOnly date, CultureInfo culture) => date.ToString(IsAmerican(culture) ? "MMM d, yyyy" : "d MMM yyyy", culture);
 
-    public static string Date(PlanDate date, CultureInfo culture) => date.Precision switch
-    {
-        DatePrecision.Month => date.Date.ToString("MMM yyyy", culture),
-        DatePrecision.Quarter => string.Create(culture, $"Q{(date.Date.Month + 2) / 3} {date.Date.Year}"),
-        DatePrecision.Year => date.Date.Year.ToString(CultureInfo.InvariantCulture),
-        _ => Date(date.Date, culture),
-    };
+    public static string Date(PlanDate date, CultureInfo culture) => date.Precision == DatePrecision.Day ? Date(date.Date, culture) : DateText.Of(date, culture);
 
     private static bool IsAmerican(CultureInfo culture) => culture.Name is "en-US" or "en-CA";
 

@@ -20,6 +20,6 @@ internal static class PortfolioMoney
         if (reading.AtRisk is not { Known: > 0, Sum: { } sum, Currency: { } currency } risk || risk.Of == 0) return null;
         var what = risk.Field == Field.WholeLifeCost ? "whole-life cost" : "budget";
         var published = risk.Known == risk.Of ? "" : $" (of the published figures, {Phrases.Number(risk.Known, culture)} of {Phrases.Number(risk.Of, culture)})";
-        return $"{MoneyWords.Short(sum, currency, Rounding.Up, culture)} of {what} sits in red projects{published}.";
+        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)} of {what} sits in red projects{published}.";
     }
 }

@@ -66,7 +66,7 @@ internal static class ProjectFacts
     public static string Words(Amount? amount, CultureInfo culture) => amount switch
     {
         null => "not known",
-        { Kind: AmountKind.Plain, Value: { } value } => MoneyWords.Exact(value, amount.Currency, culture),
+        { Kind: AmountKind.Plain, Value: { } value } => MoneyText.Exact(value, amount.Currency, culture),
         { Kind: AmountKind.Range } => Phrases.Short(amount.Text, 60),
         { Kind: AmountKind.Withheld } => "not published",
         _ => $"not known (“{Phrases.Short(amount.Text, 40)}”)",
