@@ -32,6 +32,7 @@ internal static class PhraseMatcher
 
     private static Question AboutPortfolio(string[] words, string sentence)
     {
+        if (sentence is " how is " or " status of " or " tell me about ") return new Question(Intents.ProjectStatus);
         if (AsksForHelp(sentence)) return new Question(Intents.Help);
         if (AsksForOrigin(sentence)) return new Question(Intents.ProjectTrust);
         if (HasAny(sentence, Changes)) return new Question(Intents.PortfolioChanges);
