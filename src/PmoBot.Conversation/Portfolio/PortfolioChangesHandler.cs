@@ -18,7 +18,7 @@ internal static class PortfolioChangesHandler
         var age = new DataAge(reading, asked.Utterance.Today, culture);
         if (reading.Previous is not { } before) return Nothing(age, reading, $"There is nothing to compare with yet: the first snapshot is of {age.AsOf}.");
         var span = $"From {Phrases.Date(before.AsOf, culture)} to {age.AsOf}";
-        if (!reading.IsComparable) return Nothing(age, reading, $"{span}: {reading.NotComparableBecause}");
+        if (reading.Comparison is { Comparable: false }) return Nothing(age, reading, $"{span}: {reading.Comparison.Sentence}");
 
         var all = PortfolioMovements.Count(reading, asked.Disclosure);
         if (all == 0) return Nothing(age, reading, $"{span}, nothing moved.");

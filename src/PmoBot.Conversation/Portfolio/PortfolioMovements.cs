@@ -13,7 +13,7 @@ internal static class PortfolioMovements
     public static ImmutableArray<string> TopSentences(PortfolioReading reading, int most, Disclosure disclosure, CultureInfo culture)
     {
         if (reading.Previous is null) return [];
-        if (!reading.IsComparable) return [reading.NotComparableBecause ?? "The two snapshots cannot be compared."];
+        if (reading.Comparison is { Comparable: false }) return [reading.Comparison.Sentence ?? "The two snapshots cannot be compared."];
         var visible = Visible(reading.Changes, disclosure);
         var top = visible.Take(most).Select(Sentence).ToImmutableArray();
         if (top.Length == 0) return ["Nothing moved."];
