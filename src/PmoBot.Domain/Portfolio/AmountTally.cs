@@ -18,10 +18,10 @@ internal sealed class AmountTally(Field amounts)
         byCurrency[usable.Currency] = (known + 1, sum + usable.Value!.Value);
     }
 
-    /// <summary>One total; without a sum when currencies are mixed.</summary>
+    /// <summary>One total; without a sum when currencies are mixed or nothing is known. The sum of no projects at all is zero.</summary>
     public AmountTotal Total => byCurrency.Count switch
     {
-        0 => new(amounts, of, 0, ranges, withheld, null, ""),
+        0 => new(amounts, of, 0, ranges, withheld, of == 0 ? 0 : null, ""),
         1 => new(amounts, of, Known, ranges, withheld, byCurrency.First().Value.Sum, byCurrency.First().Key),
         _ => new(amounts, of, Known, ranges, withheld, null, null),
     };

@@ -17,26 +17,38 @@ internal readonly struct AssessmentFigures(HealthAssessment assessment, Colours 
     public Figure? Schedule()
     {
         if (colours.Schedule.Slip is not { } slip) return null;
-        var inputs = ImmutableArray.CreateBuilder<FigureInput>();
-        inputs.Add(Project.ActualFinish is { } actual ? Here("Actual finish", actual, Field.ActualFinish) : Here("Forecast finish", Project.ForecastFinish!.Value, Field.ForecastFinish));
-        var own = assessment.Plan.FinishIsOwn;
-        inputs.Add(There(own ? "Own baseline finish" : "Baseline finish", assessment.Plan.Finish, own ? Field.ForecastFinish : Field.BaselineFinish));
-        if (assessment.Plan.Start is { IsKnown: true } start) inputs.Add(There("Baseline start", start, StartField));
-        var percent = colours.Schedule.Percent is { } share ? $"; {NumberText.Exact(decimal.Round(share, 2), Culture)}% of the baseline duration of {NumberText.Days(colours.Schedule.Duration!.Value, Culture)}" : "";
-        var working = slip.IsAbout || slip.Days <= 0 ? "" : $"; {slip.WorkingDays.ToString(Culture)} working days";
-        return new("project.schedule.slip", "Finish slip", slip.Days, "days", slip.IsAbout ? FigureQuality.Partial : FigureQuality.Complete,
-            $"finish − baseline finish{percent}{working}", inputs.ToImmutable());
+        var percent = colours.Schedule.Percent is { } share
+            ? $"; {NumberText.Exact(decimal.Round(share, 2), Culture)}% of the baseline duration of {NumberText.Days(colours.Schedule.Duration!.Value, Culture)}"
+            : "";
+        var working = slip.IsAbout || slip.Days <= 0 ? "" : $"; {NumberText.Count(slip.WorkingDays, "working day", Culture)}";
+        var quality = slip.IsAbout ? FigureQuality.Partial : FigureQuality.Complete;
+        return new("project.schedule.slip", "Finish slip", slip.Days, "days", quality, $"finish − baseline finish{percent}{working}", ScheduleInputs());
+    }
+
+    private ImmutableArray<FigureInput> ScheduleInputs()
+    {
+        var plan = assessment.Plan;
+        var finish = Project.ActualFinish is { } actual
+            ? Here("Actual finish", actual, Field.ActualFinish)
+            : Here("Forecast finish", Project.ForecastFinish!.Value, Field.ForecastFinish);
+        var baseline = plan.FinishIsOwn
+            ? There("Own baseline finish", plan.Finish, Field.ForecastFinish)
+            : There("Baseline finish", plan.Finish, Field.BaselineFinish);
+        return plan.Start.IsKnown
+            ? [finish, baseline, There("Baseline start", plan.Start, plan.HasBaselineStart ? Field.BaselineStart : Field.Start)]
+            : [finish, baseline];
     }
 
     public Figure? Cost()
     {
         var measure = colours.Cost;
-        if (measure.Percent is not { } percent) return measure.HardBreach ? Spent() : null;
+        if (measure.HardBreach) return Spent();
+        if (measure.Percent is not { } percent) return null;
         var baselineField = measure.Field == Field.ForecastCost ? Field.Budget : Field.WholeLifeCost;
         return new("project.cost.overrun", "Cost overrun", percent, "percent", FigureQuality.Complete,
             $"({HealthText.Of(measure.Field)} − baseline) ÷ baseline × 100",
             [
-                Here(Wording.Sentence(HealthText.Of(measure.Field)).TrimEnd('.'), measure.Now!, measure.Field),
+                Here(Wording.Capital(HealthText.Of(measure.Field)), measure.Now!, measure.Field),
                 There("Baseline " + HealthText.Of(baselineField), measure.Baseline, baselineField),
             ]);
     }
@@ -53,8 +65,6 @@ internal readonly struct AssessmentFigures(HealthAssessment assessment, Colours 
     private Figure Spent() => new("project.cost.overspend", "Spent beyond the budget", Project.ActualCost!.Value - Project.Budget!.Value,
         Project.Budget.Currency, FigureQuality.Complete, "actual cost − budget",
         [Here("Actual cost", Project.ActualCost, Field.ActualCost), Here("Budget", Project.Budget, Field.Budget)]);
-
-    private Field StartField => assessment.Plan.HasBaselineStart ? Field.BaselineStart : Field.Start;
 
     private FigureInput Here(string what, PlanDate date, Field field) => new(what, DateText.Of(date, Culture), assessment.Place.Of(Project.Row, field));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PmoBot.Domain.Figures;
 using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
@@ -61,22 +60,19 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
 
     private IEnumerable<string> Phrases() => new[]
     {
-        GapText.Of(colours.Schedule.Gap, Project, Culture),
-        GapText.Of(colours.Cost.Gap, Project, Culture),
-        GapText.Of(colours.Benefits.Gap, Project, Culture),
+        GapText.Of(colours.Schedule.Gap, Project),
+        GapText.Of(colours.Cost.Gap, Project),
+        GapText.Of(colours.Benefits.Gap, Project),
     }.Where(p => p.Length > 0);
 
     private string ScheduleReason()
     {
         var measure = colours.Schedule;
         if (measure.HardBreach) return PastFinish();
-        if (colours.Early.Hides && measure.Slip is null or { Days: > 0 } && colours.Early.Hides) return TooEarly();
-        if (measure.Gap is Gap.NoStart or Gap.NoDuration)
-        {
-            return SlipSentence(measure) + " " + Wording.Sentence(GapText.Of(measure.Gap, Project, Culture));
-        }
-
-        return measure.Slip is null ? Wording.Sentence(GapText.Of(measure.Gap, Project, Culture)) : SlipSentence(measure) + Moved(assessment.Plan.FinishMoves, "baseline finish");
+        var gap = Wording.Sentence(GapText.Of(measure.Gap, Project));
+        if (measure.Slip is null) return gap;
+        if (measure.Gap != Gap.None) return SlipSentence(measure) + " " + gap;
+        return colours.Early.Hides ? TooEarly() : SlipSentence(measure) + Moved(assessment.Plan.FinishMoves, "baseline finish");
     }
 
     private string PastFinish()
@@ -107,18 +103,24 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
     {
         var measure = colours.Cost;
         if (measure.HardBreach) return Overspent();
+        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project));
         if (colours.Early.Hides) return TooEarly();
-        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project, Culture));
+        return CostSentence(measure, measure.Now) + (measure.Field == Field.ForecastCost ? Moved(assessment.Plan.BudgetMoves, "budget") : "");
+    }
+
+    private string CostSentence(CostMeasure measure, Amount now)
+    {
         var before = measure.Baseline.Value!;
-        var over = measure.Now.Value!.Value - before.Value!.Value;
-        var name = Wording.Sentence(HealthText.Of(measure.Field)).TrimEnd('.');
-        var original = $"the {(measure.Field == Field.ForecastCost ? "budget" : "first value")} ({Exact(before)}"
-            + (measure.Field == Field.WholeLifeCost ? $", own baseline from the first snapshot, {DateText.Of(measure.Baseline.Place!.AsOf, Culture)})" : ")");
-        var moved = measure.Field == Field.ForecastCost ? Moved(assessment.Plan.BudgetMoves, "budget") : "";
-        if (over == 0) return $"{name} is on {original}.{moved}";
+        var over = now.Value!.Value - before.Value!.Value;
+        var name = Wording.Capital(HealthText.Of(measure.Field));
+        var own = measure.Field == Field.WholeLifeCost
+            ? $", own baseline from the first snapshot, {DateText.Of(measure.Baseline.Place!.AsOf, Culture)}"
+            : "";
+        var baseline = $"the {(measure.Field == Field.ForecastCost ? "budget" : "first value")} ({Exact(before)}{own})";
+        if (over == 0) return $"{name} is on {baseline}.";
         var size = MoneyText.Rounded(Math.Abs(over), before.Currency, over > 0 ? MoneyRounding.Up : MoneyRounding.Down, Culture);
         var percent = over > 0 ? $" ({NumberText.PercentUp(measure.Percent!.Value, Culture)})" : "";
-        return $"{name} is {size}{percent} {(over > 0 ? "above" : "below")} {original}.{moved}";
+        return $"{name} is {size}{percent} {(over > 0 ? "above" : "below")} {baseline}.";
     }
 
     private string Overspent() =>
@@ -127,7 +129,7 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
     private string BenefitReason()
     {
         var measure = colours.Benefits;
-        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project, Culture));
+        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project));
         if (colours.Early.Hides) return TooEarly();
         return $"Forecast benefits are {NumberText.PercentDown(measure.Percent!.Value, Culture)} of plan "
             + $"({Exact(measure.Now)} of {Exact(measure.Planned.Value!)}).";
@@ -138,39 +140,4 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         : $" The {what} was moved {NumberText.Times(moves, Culture)} since our first snapshot; this is against the first one.";
 
     private string Exact(Amount amount) => MoneyText.Exact(amount.Value!.Value, amount.Currency, Culture);
-}
-
-/// <summary>What is missing, as a phrase that stands alone in a list or as a sentence.</summary>
-internal static class GapText
-{
-    public static string Of(Gap gap, Project project, CultureInfo culture) => gap switch
-    {
-        Gap.NoForecastFinish => "no forecast finish",
-        Gap.NoBaselineFinish => "no baseline finish",
-        Gap.NoBaselineFinishYet => "no baseline finish yet: this is the first snapshot",
-        Gap.NoStart => "how much of the duration that is cannot be told without a start date",
-        Gap.NoDuration => "the baseline finish is not after the start, so there is no duration to compare with",
-        Gap.NoBudget => Kind(project.Budget, "budget"),
-        Gap.NoForecastCost => Kind(project.ForecastCost, "forecast cost"),
-        Gap.NoCosts when project.Budget is null && project.ForecastCost is null && project.WholeLifeCost is { } cost => Kind(cost, "whole-life cost"),
-        Gap.NoCosts => $"{Kind(project.Budget, "budget")} and {Kind(project.ForecastCost, "forecast cost")}",
-        Gap.NoBaselineCostYet => "no baseline whole-life cost yet: this is the first snapshot",
-        Gap.CostCurrencies => "cost and its baseline are in different currencies",
-        Gap.CostBaseIsZero => "the budget is zero or negative, so there is no percentage of it",
-        Gap.NoBenefitPlan => Kind(project.BenefitPlanned, "planned benefit"),
-        Gap.NoBenefitForecast => Kind(project.BenefitForecast, "benefit forecast"),
-        Gap.NoBenefits => "no benefit plan and no benefit forecast",
-        Gap.BenefitCurrencies => "planned and forecast benefits are in different currencies",
-        Gap.BenefitBaseIsZero => "the planned benefit is zero or negative, so there is no percentage of it",
-        _ => "",
-    };
-
-    private static string Kind(Amount? amount, string name) => amount?.Kind switch
-    {
-        null => $"no {name}",
-        AmountKind.Withheld => $"the {name} is withheld",
-        AmountKind.Range => $"the {name} is only a range",
-        AmountKind.NotUnderstood => $"the {name} is not a number",
-        _ => $"the {name} is too large to be believed",
-    };
 }

@@ -44,7 +44,7 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
     public void WriteGone(Project project, List<(int Order, Change Change)> to)
     {
         var was = ReportedHealth.Of(project, previous.AsOf, rules).Health;
-        var state = project.IsClosed ? "it was closed" : was == Health.Unknown ? "its health was not known" : $"it was {HealthText.Of(was)}";
+        var state = project.IsClosed ? "it was closed" : It(was, "was");
         Add(to, IsTrouble(was) && !project.IsClosed ? 2 : 7,
             new(ChangeKind.Gone, project.Id, project.Name, $"is no longer in the register; {state}", HealthText.Of(was), null, (int)was));
     }
@@ -52,25 +52,44 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
     private void WriteColour(Project before, Project after, Health was, List<(int Order, Change Change)> to)
     {
         var now = ReportedHealth.Of(after, current.AsOf, rules);
-        if (after.IsClosed)
+        if (before.IsClosed || after.IsClosed)
         {
-            if (!before.IsClosed) Add(to, 13, Colour(ChangeKind.Closed, after, was, now.Health, $"is complete or closed now; it was {HealthText.Of(was)}", (int)was));
-            return;
+            WriteClosing(before, after, was, now.Health, to);
         }
-
-        if (was == Health.Unknown && now.Health == Health.Unknown) return;
-        if (now.Health == Health.Unknown)
+        else if (was == Health.Unknown || now.Health == Health.Unknown)
         {
-            var why = now.Absence == Absence.Stale ? $"its status is {NumberText.Days(now.AgeDays ?? 0, culture)} old" : "its health is not reported now";
-            Add(to, IsTrouble(was) ? 2 : 6, Colour(ChangeKind.NoLongerKnown, after, was, now.Health, $"was {HealthText.Of(was)}; {why}", (int)was));
-        }
-        else if (was == Health.Unknown)
-        {
-            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now.Health, $"is {HealthText.Of(now.Health)} now; its health was not known before", (int)now.Health));
+            WriteKnowing(after, was, now, to);
         }
         else
         {
             WriteMove(after, was, now.Health, to);
+        }
+    }
+
+    /// <summary>The last colour of a closed project is no movement of health, nor is its absence.</summary>
+    private static void WriteClosing(Project before, Project after, Health was, Health now, List<(int Order, Change Change)> to)
+    {
+        if (!before.IsClosed)
+        {
+            Add(to, 13, Colour(ChangeKind.Closed, after, was, now, $"is complete or closed now; {It(was, "was")}", (int)was));
+        }
+        else if (!after.IsClosed)
+        {
+            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now, $"was closed and is active again; {It(now, "is")}", (int)now));
+        }
+    }
+
+    private void WriteKnowing(Project after, Health was, ReportedHealth now, List<(int Order, Change Change)> to)
+    {
+        if (was != Health.Unknown)
+        {
+            var why = now.Absence == Absence.Stale ? $"its status is {NumberText.Days(now.AgeDays ?? 0, culture)} old" : "its health is not reported now";
+            Add(to, IsTrouble(was) ? 2 : 6, Colour(ChangeKind.NoLongerKnown, after, was, now.Health, $"was {HealthText.Of(was)}; {why}", (int)was));
+        }
+        else if (now.Health != Health.Unknown)
+        {
+            var sentence = $"is {HealthText.Of(now.Health)} now; its health was not known before";
+            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now.Health, sentence, (int)now.Health));
         }
     }
 
@@ -87,8 +106,9 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
                 Add(to, 5, Colour(ChangeKind.Better, after, was, now, sentence, steps));
                 break;
             case ColourMove.NotComparable:
-                Add(to, 16, Colour(ChangeKind.NotComparable, after, was, now,
-                    $"was {HealthText.Of(was)} on the {HealthText.Of(previous.Scale)} and is {HealthText.Of(now)} on the {HealthText.Of(current.Scale)}: not a movement", 0));
+                var scales = $"was {HealthText.Of(was)} on the {HealthText.Of(previous.Scale)} and is {HealthText.Of(now)} "
+                    + $"on the {HealthText.Of(current.Scale)}: not a movement";
+                Add(to, 16, Colour(ChangeKind.NotComparable, after, was, now, scales, 0));
                 break;
             default:
                 break;
@@ -134,6 +154,9 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
 
     private static Change Colour(ChangeKind kind, Project project, Health was, Health now, string sentence, decimal weight) =>
         new(kind, project.Id, project.Name, sentence, HealthText.Of(was), HealthText.Of(now), weight);
+
+    private static string It(Health health, string verb) =>
+        health == Health.Unknown ? $"its health {verb} not known" : $"it {verb} {HealthText.Of(health)}";
 
     private static bool IsTrouble(Health health) => health is Health.Red or Health.AmberRed;
 

@@ -44,7 +44,7 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
         var formula = health == Health.Unknown
             ? "count of projects whose health is blank, not published, not understood, not applicable or too old"
             : $"count of projects reported {HealthText.Of(health)} and not too old";
-        figures.Add(Count("portfolio." + key, Wording.Sentence(HealthText.Of(health)).TrimEnd('.'), count, formula, Field.Status));
+        figures.Add(Count("portfolio." + key, Wording.Capital(HealthText.Of(health)), count, formula, Field.Status));
     }
 
     private Figure Watermelons()
@@ -74,7 +74,7 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
         return new(key, label, total.Sum, total.Currency ?? "", quality, formula + mixed, inputs);
     }
 
-    private static string Label(Field field) => Wording.Sentence(HealthText.Of(field)).TrimEnd('.');
+    private static string Label(Field field) => Wording.Capital(HealthText.Of(field));
 
     private static string? KeyOf(Field field) => field switch
     {

@@ -16,7 +16,10 @@ public static class Wording
         return CultureInfo.ReadOnly(culture);
     }
 
-    /// <summary>"Forecast …" from "forecast …": the first letter as a sentence starts.</summary>
-    public static string Sentence(string phrase) =>
-        phrase.Length == 0 ? phrase : string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase.AsSpan(1), ".");
+    /// <summary>"Forecast cost" from "forecast cost".</summary>
+    public static string Capital(string phrase) =>
+        phrase.Length == 0 ? phrase : string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase.AsSpan(1));
+
+    /// <summary>"No budget." from "no budget".</summary>
+    public static string Sentence(string phrase) => phrase.Length == 0 ? phrase : Capital(phrase) + ".";
 }
