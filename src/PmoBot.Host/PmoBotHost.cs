@@ -30,7 +30,7 @@ public static class PmoBotHost
         builder.Services.AddHostedService<PortfolioWatch>();
         builder.Services.AddSingleton<IConversationReferences, StoredReferences>();
         builder.Services.AddSingleton<ITeamsDoor, TeamsDoor>();
-        builder.Services.AddTeams(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration.GetSection(TeamsOptions.Section));
         configure?.Invoke(builder);
 
         var app = builder.Build();
