@@ -77,7 +77,9 @@ public sealed class PortfolioReading
     public ImmutableArray<AmountTotal> Totals { get; internal init; } = [];
     /// <summary>The same by currency: the way to say totals of a register with several.</summary>
     public ImmutableArray<AmountTotal> TotalsByCurrency { get; internal init; } = [];
-    /// <summary>Money in active projects reported red or amber/red: budget, or whole-life cost where there is no budget column; null without either.</summary>
+    /// <summary>
+    /// Money in active projects reported red or amber/red: budget, or whole-life cost where there is no budget column; null without either.
+    /// </summary>
     public AmountTotal? AtRisk { get; internal init; }
 
     /// <summary>Reported colours by department; spelling variants are one, "" holds those without. Empty when no project has one.</summary>

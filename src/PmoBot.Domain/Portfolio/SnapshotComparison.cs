@@ -31,7 +31,11 @@ public sealed class SnapshotComparison
     {
         var scaleChanged = previous.Scale != current.Scale && previous.Scale != HealthScale.None && current.Scale != HealthScale.None;
         var join = SnapshotJoin.Of(previous, current);
-        if (TooDifferent(previous.Projects.Length, current.Projects.Length, join.Common)) return Mismatch(previous, current, join.Common, scaleChanged);
+        if (TooDifferent(previous.Projects.Length, current.Projects.Length, join.Common))
+        {
+            return Mismatch(previous, current, join.Common, scaleChanged);
+        }
+
         return Compare(join, new(previous, current, rules, scaleChanged, culture ?? Words.Wording.English), current);
     }
 
