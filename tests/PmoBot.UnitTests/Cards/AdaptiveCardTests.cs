@@ -14,6 +14,9 @@ public sealed class AdaptiveCardTests
         .ShouldBe("""{"type":"AdaptiveCard","$schema":"https://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en","speak":"s","fallbackText":"f","msteams":{"width":"Full"},"body":[]}""");
 
     [Fact]
+    public void Only_the_language_of_a_culture_is_sent() => new AdaptiveCard { Lang = "de-CH" }.ToJson().ShouldContain("\"lang\":\"de\"");
+
+    [Fact]
     public void A_card_literal_looks_like_the_card()
     {
         var card = new AdaptiveCard
