@@ -37,7 +37,10 @@ public sealed class FakeIssuer : IDisposable
     /// <summary>The issuer's name in the public cloud.</summary>
     public const string Name = "https://api.botframework.com";
 
-    private RSA _key = RSA.Create(2048);
+    // Making a key takes longer than a test should, so all issuers begin with the same one.
+    private static readonly RSAParameters FirstKey = MakeKey();
+
+    private RSA _key = RSA.Create(FirstKey);
 
     /// <summary>The id of the current key.</summary>
     public string KeyId { get; private set; } = "key-1";
@@ -116,6 +119,12 @@ public sealed class FakeIssuer : IDisposable
         "RS512" => Base64UrlEncoder.Encode(_key.SignData(unsigned, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)),
         _ => Base64UrlEncoder.Encode(_key.SignData(unsigned, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)),
     };
+
+    private static RSAParameters MakeKey()
+    {
+        using var key = RSA.Create(2048);
+        return key.ExportParameters(includePrivateParameters: true);
+    }
 
     private static string Encode(string text) => Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(text));
 }
