@@ -1,13 +1,11 @@
+using System.Runtime.InteropServices;
 using PmoBot.Benchmarks;
 using PmoBot.Benchmarks.Start;
 using PmoBot.Benchmarks.Turns;
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stop.Cancel();
-};
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, EndInOrder);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, EndInOrder);
 
 var arguments = new Arguments(args);
 try
@@ -29,6 +27,13 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     Console.Error.WriteLine("Stopped.");
     return 1;
+}
+
+// So that the processes we started end with us.
+void EndInOrder(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
 }
 
 static int Usage()
