@@ -1,103 +1,100 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using PmoBot.Domain.Figures;
 
 namespace PmoBot.Domain.Portfolio;
 
-/// <summary>The plan that a project is measured against.</summary>
-/// <param name="Start">Baseline start, when known.</param>
-/// <param name="Finish">Baseline finish, when known.</param>
-/// <param name="Budget">Baseline budget or whole-life cost, when a plain amount is known.</param>
-/// <param name="From">Where it comes from, for a person: "register column 'Baseline End'" or "first snapshot, 30 Jun 2026".</param>
-/// <param name="Rebaselines">How often the register's own baseline was moved since our first snapshot; a re-baseline is never progress.</param>
-public sealed record ProjectBaseline(PlanDate? Start, PlanDate? Finish, Amount? Budget, string From, int Rebaselines);
-
-/// <summary>A computed colour of one dimension, with the reason and the inputs.</summary>
-/// <param name="Computed">Unknown when an input is missing; the reason then says which.</param>
-/// <param name="Reason">One plain sentence: "Forecast finish is 23 days (12%) after the baseline."</param>
-/// <param name="Figure">The measured figure (slip in days, overrun in percent …), or null when nothing can be measured.</param>
-public sealed record DimensionReading(Dimension Dimension, Health Computed, string Reason, Figure? Figure);
-
-/// <summary>Whether the reported and the computed status agree.</summary>
-public enum Doubt : byte
+/// <summary>
+/// Everything that an answer about a portfolio needs, derived once when a snapshot becomes the current one, so that answering
+/// costs the same for 100 and for 100,000 projects. Immutable and safe to share between conversations.
+/// </summary>
+public sealed class PortfolioReading
 {
-    None,
-    /// <summary>Reported green, computed amber or red.</summary>
-    Watermelon,
-    /// <summary>Reported amber or red, computed green.</summary>
-    OverCautious,
-}
+    private readonly FrozenDictionary<string, ProjectReading> byId;
+    private readonly FrozenDictionary<string, Figure> figuresByKey;
 
-/// <summary>One project, read: what is reported, what the data says, and why. Never overwrites what the register reports.</summary>
-public sealed record ProjectReading
-{
-    public required Project Project { get; init; }
-    /// <summary>The reported colour that may be relied on: Unknown when the status is stale or absent.</summary>
-    public required Health Reported { get; init; }
-    /// <summary>Why <see cref="Reported"/> is Unknown (Stale included); None when it is known.</summary>
-    public required Absence Absence { get; init; }
-    /// <summary>Days from the status date to the snapshot's as-of date; null when the register dates no statuses.</summary>
-    public int? StatusAgeDays { get; init; }
-    public required Health Computed { get; init; }
-    /// <summary>One plain sentence for the computed colour.</summary>
-    public required string ComputedReason { get; init; }
-    public required ImmutableArray<DimensionReading> Dimensions { get; init; }
-    public ProjectBaseline? Baseline { get; init; }
-    public Doubt Doubt { get; init; }
-    /// <summary>Reported colour in the previous snapshot; null when the project was not in it.</summary>
-    public Health? PreviousReported { get; init; }
-    /// <summary>What moved since the previous snapshot, most important first.</summary>
-    public ImmutableArray<Change> Changes { get; init; } = [];
-}
-
-/// <summary>The kinds of movement between two snapshots.</summary>
-public enum ChangeKind : byte
-{
-    /// <summary>Reported colour got worse.</summary>
-    Worse,
-    /// <summary>Reported colour got better.</summary>
-    Better,
-    /// <summary>Was known, is not known now.</summary>
-    NoLongerKnown,
-    /// <summary>Was not known, is known now.</summary>
-    NowKnown,
-    /// <summary>The colour changed together with the scale (five-point to three-point): not a movement of health.</summary>
-    NotComparable,
-    FinishLater,
-    FinishEarlier,
-    CostUp,
-    CostDown,
-    Rebaselined,
-    Renamed,
-    Moved,
-    Added,
-    /// <summary>In the previous snapshot, not in this one: closed, or dropped from the register.</summary>
-    Gone,
-}
-
-/// <summary>One movement of one project between the previous and the current snapshot.</summary>
-/// <param name="Sentence">One plain sentence without the project's name: "went from amber to red", "finish moved 31 days later, to 30 Sep 2027".</param>
-/// <param name="Before">Old value for a person, or null.</param>
-/// <param name="After">New value for a person, or null.</param>
-/// <param name="Weight">Size for sorting within a kind (days, percent, steps); larger matters more.</param>
-public sealed record Change(ChangeKind Kind, string ProjectId, string ProjectName, string Sentence, string? Before, string? After, decimal Weight);
-
-/// <summary>Projects by colour. The parts always add up to <see cref="Total"/>.</summary>
-public readonly record struct HealthCounts(int Green, int AmberGreen, int Amber, int AmberRed, int Red, int Unknown)
-{
-    public int Total => Green + AmberGreen + Amber + AmberRed + Red + Unknown;
-
-    public int Of(Health health) => health switch
+    internal PortfolioReading(
+        PortfolioSnapshot current, ImmutableArray<ProjectReading> projects, SnapshotComparison? comparison, ImmutableArray<Figure> figures)
     {
-        Health.Green => Green,
-        Health.AmberGreen => AmberGreen,
-        Health.Amber => Amber,
-        Health.AmberRed => AmberRed,
-        Health.Red => Red,
-        _ => Unknown,
-    };
-}
+        (Current, Projects, Comparison, Figures) = (current, projects, comparison, figures);
+        WorstFirst = WorstFirstOrder.Of(projects);
+        byId = projects.DistinctBy(p => p.Project.Id, FoldedText.Ids).ToFrozenDictionary(p => p.Project.Id, FoldedText.Ids);
+        figuresByKey = figures.ToFrozenDictionary(f => f.Key);
+        ChangeCounts = Changes.CountBy(c => c.Kind).ToFrozenDictionary();
+    }
 
-/// <summary>A total of published figures: of <see cref="Of"/> projects, <see cref="Known"/> give a plain number. Currencies are never added.</summary>
-/// <param name="Sum">Sum of plain amounts in whole currency units; null when none is known or currencies are mixed.</param>
-/// <param name="Currency">The one currency; "" when the register does not say; null when mixed.</param>
-public sealed record AmountTotal(Field Field, int Of, int Known, int Ranges, int Withheld, decimal? Sum, string? Currency);
+    /// <summary>Reads the newest snapshot of one source against its history.</summary>
+    /// <param name="history">Snapshots of one source, oldest first; the last is the current one. At least one.</param>
+    /// <param name="rules">Thresholds; must have no <see cref="HealthRules.Problems"/>.</param>
+    /// <param name="culture">For dates and numbers inside sentences; British English when null.</param>
+    /// <exception cref="ArgumentException">The history is empty or the rules make no sense.</exception>
+    public static PortfolioReading Of(IReadOnlyList<PortfolioSnapshot> history, HealthRules rules, CultureInfo? culture = null)
+    {
+        if (history.Count == 0) throw new ArgumentException("A portfolio can be read from at least one snapshot.", nameof(history));
+        if (rules.Problems() is [var problem, ..]) throw new ArgumentException(problem, nameof(rules));
+        return new PortfolioReader(history, rules, culture ?? Words.Wording.English).Read();
+    }
+
+    public PortfolioSnapshot Current { get; }
+    /// <summary>The snapshot that <see cref="Changes"/> are measured against; null when there is only one.</summary>
+    public SnapshotHead? Previous { get; internal init; }
+    /// <summary>The oldest snapshot: own baselines come from it.</summary>
+    public required SnapshotHead FirstSnapshot { get; init; }
+    public required HealthRules Rules { get; init; }
+
+    /// <summary>All projects in the register's order, closed ones included.</summary>
+    public ImmutableArray<ProjectReading> Projects { get; }
+    /// <summary>All projects in the order of attention; closed ones last.</summary>
+    public ImmutableArray<ProjectReading> WorstFirst { get; }
+
+    /// <summary>Reported colours that may be relied on (stale is unknown). Adds up to all projects, closed ones included.</summary>
+    public HealthCounts Counts { get; internal init; }
+    /// <summary>Colours as the register says them, however old.</summary>
+    public HealthCounts RawCounts { get; internal init; }
+    /// <summary>As <see cref="Counts"/>, of the previous snapshot; null without one.</summary>
+    public HealthCounts? PreviousCounts { get; internal init; }
+    /// <summary>Computed colours; closed projects and those without data are unknown.</summary>
+    public HealthCounts ComputedCounts { get; internal init; }
+    /// <summary>Statuses too old to rely on: counted as unknown.</summary>
+    public int StaleCount { get; internal init; }
+    /// <summary>Statuses that are old but still counted (15 to 30 days by default).</summary>
+    public int OldCount { get; internal init; }
+    public int WatermelonCount { get; internal init; }
+    public int OverCautiousCount { get; internal init; }
+    public int ClosedCount { get; internal init; }
+    public int ActiveCount => Projects.Length - ClosedCount;
+
+    /// <summary>Current against previous; null when there is no previous snapshot.</summary>
+    public SnapshotComparison? Comparison { get; }
+    /// <summary>All changes since the previous snapshot, most important first; empty when there is none or they do not match.</summary>
+    public ImmutableArray<Change> Changes => Comparison?.Changes ?? [];
+    /// <summary>How many changes of each kind; kinds that did not happen are left out.</summary>
+    public FrozenDictionary<ChangeKind, int> ChangeCounts { get; }
+
+    /// <summary>A total for each money field that has a column.</summary>
+    public ImmutableArray<AmountTotal> Totals { get; internal init; } = [];
+    /// <summary>The same by currency: the way to say totals of a register with several.</summary>
+    public ImmutableArray<AmountTotal> TotalsByCurrency { get; internal init; } = [];
+    /// <summary>Money in active projects reported red or amber/red: budget, or whole-life cost where there is no budget column; null without either.</summary>
+    public AmountTotal? AtRisk { get; internal init; }
+
+    /// <summary>Reported colours by department; spelling variants are one, "" holds those without. Empty when no project has one.</summary>
+    public required FrozenDictionary<string, HealthCounts> ByOrgUnit { get; init; }
+    /// <summary>As <see cref="ByOrgUnit"/>, by sponsor.</summary>
+    public required FrozenDictionary<string, HealthCounts> BySponsor { get; init; }
+    /// <summary>As <see cref="ByOrgUnit"/>, by program.</summary>
+    public required FrozenDictionary<string, HealthCounts> ByProgram { get; init; }
+
+    /// <summary>Portfolio figures with formula and inputs: "portfolio.projects", "portfolio.red" …; the room's README lists the keys.</summary>
+    public ImmutableArray<Figure> Figures { get; }
+
+    /// <summary>The project with this id (case and white space do not count), or null.</summary>
+    public ProjectReading? FindById(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The figure with this key, or null.</summary>
+    public Figure? FigureOf(string key) => figuresByKey.GetValueOrDefault(key);
+
+    /// <summary>The total of a money field, or null when the register has no such column.</summary>
+    public AmountTotal? TotalOf(Field field) => Totals.FirstOrDefault(t => t.Field == field);
+}

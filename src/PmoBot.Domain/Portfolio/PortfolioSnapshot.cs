@@ -33,4 +33,7 @@ public sealed record PortfolioSnapshot
     public required RegisterMapping Mapping { get; init; }
     public required ImmutableArray<Project> Projects { get; init; }
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The snapshot without its projects.</summary>
+    public SnapshotHead Head() => new(Id, Source, AsOf, AsOfOrigin, ImportedAt, FileName, ContentHash, Projects.Length, IsSample);
 }

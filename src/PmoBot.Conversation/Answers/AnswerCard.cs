@@ -1,0 +1,93 @@
+using PmoBot.Cards;
+using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Portfolio;
+using CardFact = PmoBot.Cards.Fact;
+
+namespace PmoBot.Conversation.Answers;
+
+/// <summary>The card of an answer: verdict, picture, facts, worst first, what changed, the quiet line, what to do next.</summary>
+public static class AnswerCard
+{
+    /// <summary>Where a client that only knows Action.Submit puts the verb.</summary>
+    public const string VerbSlot = ActionData.VerbKey;
+
+    /// <summary>A state longer than this stands on a line of its own, so that the name keeps its room at 320 pixels.</summary>
+    private const int LongestStateBesideName = 14;
+    private const int LongestFallback = 600;
+
+    public static AdaptiveCard Of(Answer answer) => new()
+    {
+        Lang = "en",
+        Speak = answer.Headline,
+        FallbackText = Phrases.Short(AnswerText.Of(answer), LongestFallback),
+        Body =
+        [
+            new TextBlock(answer.Headline) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextStyle.Heading },
+            answer.Lead is { } lead ? new TextBlock(lead) { Spacing = Spacing.Small } : null,
+            answer.Colours is { } colours ? ColourPicture.Of(colours) : null,
+            answer.Facts.Length > 0 ? new FactSet([.. answer.Facts.Select(f => new CardFact(f.Label, f.Value))]) { Spacing = Spacing.Medium } : null,
+            .. Items(answer),
+            .. Changes(answer),
+            answer.Source is { } source ? new TextBlock(source) { Size = TextSize.Small, IsSubtle = true, Separator = true, Spacing = Spacing.Medium } : null,
+        ],
+        Actions = [.. answer.Next.Select(Button)],
+    };
+
+    private static IEnumerable<CardElement> Items(Answer answer)
+    {
+        if (answer.Items.Length == 0) yield break;
+        if (answer.ItemsTitle is { } title) yield return Title(title);
+        for (var i = 0; i < answer.Items.Length; i++) yield return Row(answer.Items[i], first: i == 0);
+        if (answer.More is { } more) yield return new ActionSet([Button(more)]) { Spacing = Spacing.Small };
+    }
+
+    private static Container Row(AnswerItem item, bool first) => new()
+    {
+        Separator = !first,
+        Spacing = first ? Spacing.Small : Spacing.Medium,
+        SelectAction = item.Open is { } question ? Press($"Open {Phrases.Short(item.Name, 60)}", question) : null,
+        Items =
+        [
+            item.State.Length is > 0 and <= LongestStateBesideName ? NameAndState(item) : new TextBlock(item.Name) { Weight = TextWeight.Bolder },
+            item.State.Length > LongestStateBesideName ? State(item, HorizontalAlignment.Left) : null,
+            item.Reason.Length > 0 ? new TextBlock(item.Reason) { Spacing = Spacing.None } : null,
+        ],
+    };
+
+    private static ColumnSet NameAndState(AnswerItem item) => new()
+    {
+        Columns =
+        [
+            new Column { Width = ColumnWidth.Stretch, Items = [new TextBlock(item.Name) { Weight = TextWeight.Bolder }] },
+            new Column { Width = ColumnWidth.Auto, Items = [State(item, HorizontalAlignment.Right)] },
+        ],
+    };
+
+    private static TextBlock State(AnswerItem item, HorizontalAlignment alignment) =>
+        new(item.Health is { } health ? $"{ColourPicture.Sign(health)} {Phrases.Capital(item.State)}" : item.State)
+        {
+            Color = item.Health is { } colour ? ColourPicture.Text(colour) : TextColor.Default,
+            Weight = TextWeight.Bolder,
+            HorizontalAlignment = alignment,
+            Spacing = Spacing.None,
+            IsSubtle = item.Health == Health.Unknown,
+        };
+
+    private static IEnumerable<CardElement> Changes(Answer answer)
+    {
+        if (answer.Changes.Length == 0) yield break;
+        yield return Title(answer.ChangesTitle ?? "Changes");
+        foreach (var change in answer.Changes) yield return new TextBlock($"• {change}") { Spacing = Spacing.Small };
+    }
+
+    private static TextBlock Title(string words) => new(words) { Weight = TextWeight.Bolder, IsSubtle = true, Spacing = Spacing.Large, Style = TextStyle.Heading };
+
+    private static ExecuteAction Button(NextStep step) => Press(step.Title, step.Question);
+
+    private static ExecuteAction Press(string title, Question question)
+    {
+        var data = new ActionData();
+        foreach (var (key, value) in question.Slots()) data[key] = value;
+        return new ExecuteAction(title, question.Intent) { Data = data };
+    }
+}

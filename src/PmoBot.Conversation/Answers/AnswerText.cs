@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace PmoBot.Conversation.Answers;
+
+/// <summary>The plain face of an answer: for the terminal, for the fallback text of a card, and for readers of speech.</summary>
+public static class AnswerText
+{
+    /// <summary>The whole answer as text, lines ended by a line feed.</summary>
+    public static string Of(Answer answer)
+    {
+        var text = new StringBuilder(1024);
+        text.Append(answer.Headline).Append('\n');
+        if (answer.Lead is { } lead) text.Append(lead).Append('\n');
+        if (answer.Colours is { } colours) text.Append('\n').Append(Colours(colours)).Append('\n');
+        Facts(text, answer);
+        Items(text, answer);
+        Changes(text, answer);
+        if (answer.Source is { } source) text.Append('\n').Append(source).Append('\n');
+        if (answer.Next.Length > 0) text.Append("\nNext: ").AppendJoin(" · ", answer.Next.Select(n => $"“{n.Phrase}”")).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The line that shows in a notification: the verdict.</summary>
+    public static string Summary(Answer answer) => Phrases.Short(answer.Headline, 200);
+
+    /// <summary>"Red 3 · Amber 6 · Green 12 · Not known 3".</summary>
+    public static string Colours(ColourStrip strip) =>
+        string.Join(" · ", strip.Parts().Select(p => string.Create(CultureInfo.InvariantCulture, $"{Phrases.Capital(Phrases.Of(p.Health))} {p.Count}")));
+
+    private static void Facts(StringBuilder text, Answer answer)
+    {
+        if (answer.Facts.Length == 0) return;
+        text.Append('\n');
+        var width = answer.Facts.Max(f => f.Label.Length);
+        foreach (var fact in answer.Facts) text.Append("  ").Append(fact.Label.PadRight(width)).Append("  ").Append(fact.Value).Append('\n');
+    }
+
+    private static void Items(StringBuilder text, Answer answer)
+    {
+        if (answer.Items.Length == 0) return;
+        text.Append('\n');
+        if (answer.ItemsTitle is { } title) text.Append(title).Append(":\n");
+        foreach (var item in answer.Items)
+        {
+            text.Append("  ").Append(item.Name);
+            if (item.State.Length > 0) text.Append(" [").Append(item.State).Append(']');
+            text.Append('\n');
+            if (item.Reason.Length > 0) text.Append("      ").Append(item.Reason).Append('\n');
+        }
+
+        if (answer.More is { } more) text.Append("  … ").Append(more.Title).Append('\n');
+    }
+
+    private static void Changes(StringBuilder text, Answer answer)
+    {
+        if (answer.Changes.Length == 0) return;
+        text.Append('\n').Append(answer.ChangesTitle ?? "Changes").Append(":\n");
+        foreach (var change in answer.Changes) text.Append("  - ").Append(change).Append('\n');
+    }
+}

@@ -1,0 +1,76 @@
+using PmoBot.Cards;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Conversation.Answers;
+
+/// <summary>Colours of health as a picture. Each colour has its word and its sign, so that it survives grey-scale and a screen reader.</summary>
+internal static class ColourPicture
+{
+    /// <summary>More colours than this stand in two lines when the chart is not drawn, or a phone would squeeze their words.</summary>
+    private const int MostInOneLine = 4;
+
+    public static CardElement Of(ColourStrip strip)
+    {
+        var parts = strip.Parts().ToArray();
+        var bars = parts.Select(p => new ChartBar($"{Phrases.Capital(Phrases.Of(p.Health))}", p.Count, Chart(p.Health))).ToArray();
+        return new HorizontalBarChart(strip.Title, bars, Strip(parts, strip.Title)) { Display = BarDisplay.AbsoluteNoAxis, ShowLegend = false, Spacing = Spacing.Medium };
+    }
+
+    public static string Sign(Health health) => health switch
+    {
+        Health.Green => "●",
+        Health.AmberGreen => "△",
+        Health.Amber => "▲",
+        Health.AmberRed => "◇",
+        Health.Red => "◆",
+        _ => "○",
+    };
+
+    public static TextColor Text(Health health) => health switch
+    {
+        Health.Green => TextColor.Good,
+        Health.AmberGreen or Health.Amber or Health.AmberRed => TextColor.Warning,
+        Health.Red => TextColor.Attention,
+        _ => TextColor.Default,
+    };
+
+    private static ChartColor Chart(Health health) => health switch
+    {
+        Health.Green => ChartColor.Good,
+        Health.AmberGreen or Health.Amber or Health.AmberRed => ChartColor.Warning,
+        Health.Red => ChartColor.Attention,
+        _ => ChartColor.Neutral,
+    };
+
+    private static Container Strip((Health Health, int Count)[] parts, string title)
+    {
+        var half = parts.Length > MostInOneLine ? (parts.Length + 1) / 2 : parts.Length;
+        return new Container
+        {
+            Spacing = Spacing.Medium,
+            Items =
+            [
+                new TextBlock(title) { Size = TextSize.Small, IsSubtle = true },
+                Line(parts[..half]),
+                half < parts.Length ? Line(parts[half..]) : null,
+            ],
+        };
+    }
+
+    private static ColumnSet Line((Health Health, int Count)[] parts) => new()
+    {
+        Spacing = Spacing.Small,
+        Columns = [.. parts.Select(p => new Column
+        {
+            Width = ColumnWidth.Stretch,
+            Items =
+            [
+                new TextBlock(p.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                {
+                    Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Color = Text(p.Health), IsSubtle = p.Health == Health.Unknown,
+                },
+                new TextBlock($"{Sign(p.Health)} {Phrases.Capital(Phrases.Of(p.Health))}") { Size = TextSize.Small, Spacing = Spacing.None },
+            ],
+        })],
+    };
+}

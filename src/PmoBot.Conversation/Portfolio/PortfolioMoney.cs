@@ -1,0 +1,25 @@
+using System.Globalization;
+using PmoBot.Conversation.Answers;
+using PmoBot.Domain.Figures;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
+
+namespace PmoBot.Conversation.Portfolio;
+
+/// <summary>Sentences about money in the portfolio. A total is always "of the published figures, n of m", and currencies are never added.</summary>
+internal static class PortfolioMoney
+{
+    private static readonly HashSet<string> MoneyKeys =
+        ["portfolio.budget", "portfolio.wholeLifeCost", "portfolio.actualCost", "portfolio.forecastCost", "portfolio.atRisk", "portfolio.benefitPlanned", "portfolio.benefitForecast", "portfolio.benefitRealised"];
+
+    public static bool IsMoney(Figure figure) => MoneyKeys.Contains(figure.Key);
+
+    /// <summary>How much money sits in red projects; null when no figure is published or nothing is red.</summary>
+    public static string? AtRisk(PortfolioReading reading, CultureInfo culture)
+    {
+        if (reading.AtRisk is not { Known: > 0, Sum: { } sum, Currency: { } currency } risk || risk.Of == 0) return null;
+        var what = risk.Field == Field.WholeLifeCost ? "whole-life cost" : "budget";
+        var published = risk.Known == risk.Of ? "" : $" (of the published figures, {Phrases.Number(risk.Known, culture)} of {Phrases.Number(risk.Of, culture)})";
+        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)} of {what} sits in red projects{published}.";
+    }
+}

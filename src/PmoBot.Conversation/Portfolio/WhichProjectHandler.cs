@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.Understanding;
+
+namespace PmoBot.Conversation.Portfolio;
+
+/// <summary>Several projects fit the name: asks which, never guesses.</summary>
+internal static class WhichProjectHandler
+{
+    public static Answer Answer(Asked asked, PortfolioDesk desk)
+    {
+        var fits = asked.Question.Candidates.Select(desk.Reading.FindById).OfType<Domain.Portfolio.ProjectReading>().ToImmutableArray();
+        return new Answer
+        {
+            Intent = asked.Question.Intent,
+            Headline = $"{fits.Length} projects fit that name. Which one?",
+            AsOf = desk.Reading.Current.AsOf,
+            Items = [.. fits.Select(p => ProjectRows.Row(p) with
+            {
+                Reason = p.Project.HasOwnId ? $"{p.Project.Id}{(p.Project.OrgUnit is { } unit ? $", {unit}" : "")}" : p.Project.OrgUnit ?? "",
+                Open = new Question(asked.Question.Intent, p.Project.Id),
+            })],
+            Next = [NextSteps.Status],
+        };
+    }
+}
+
+/// <summary>A name that no project bears: says so, and offers the nearest thing.</summary>
+internal static class UnknownProjectHandler
+{
+    public static Answer Answer(Asked asked, PortfolioDesk desk, string name) => new()
+    {
+        Intent = asked.Question.Intent,
+        Headline = name.Length == 0 ? "Which project do you mean?" : $"I know no project called “{Phrases.Short(name, 60)}”.",
+        AsOf = desk.Reading.Current.AsOf,
+        Lead = $"I know the {Phrases.Projects(desk.Reading.Counts.Total, asked.Utterance.Culture)} in {desk.Reading.Current.FileName}, by name, by short name and by id. A part of the name is enough.",
+        Next = [NextSteps.StatusFirst, NextSteps.Attention(desk.Concerns.Length), NextSteps.Help],
+    };
+}

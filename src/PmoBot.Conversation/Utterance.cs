@@ -1,0 +1,20 @@
+using System.Globalization;
+using PmoBot.Conversation.People;
+using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Words;
+
+namespace PmoBot.Conversation;
+
+/// <summary>What somebody said or pressed, and where. Knows nothing of the transport that brought it.</summary>
+public sealed record Utterance
+{
+    /// <summary>What was typed, without our own mention; "" when a button was pressed.</summary>
+    public string Text { get; init; } = "";
+    /// <summary>What the pressed button asks; null when something was typed.</summary>
+    public Question? Pressed { get; init; }
+    public required Place Place { get; init; }
+    /// <summary>The reader's culture: decides words, dates and money.</summary>
+    public CultureInfo Culture { get; init; } = Wording.English;
+    /// <summary>The day on which the reader reads, for the age of the data.</summary>
+    public required DateOnly Today { get; init; }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PmoBot.Data.Conversations;
+using PmoBot.Data.Portfolio;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Data;
+
+/// <summary>Puts what the bot remembers into the host's services.</summary>
+public static class DataRegistration
+{
+    /// <summary>
+    /// Registers the database file and its stores as singletons. The file is opened (and made, when it is not there) the first time
+    /// that one of them is asked for; ask for <see cref="PmoDatabase"/> at start-up to hear of a <see cref="DatabaseUnusable"/> early.
+    /// </summary>
+    public static IServiceCollection AddData(this IServiceCollection services, string databasePath)
+    {
+        services.AddSingleton(provider => PmoDatabase.Open(databasePath, provider.GetService<ILoggerFactory>()));
+        services.AddSingleton<IDbContextFactory<PmoContext>>(provider => provider.GetRequiredService<PmoDatabase>().Contexts);
+        services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Snapshots);
+        services.AddSingleton<IPortfolioHistory>(provider => provider.GetRequiredService<SnapshotStore>());
+        services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Conversations);
+        return services;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Data.Portfolio;
+
+/// <summary>Tells whether two imports are the same: same source, same bytes, read in the same way.</summary>
+internal static class SnapshotKey
+{
+    /// <summary>
+    /// SHA-256, lower-case hex. The as-of date is not in it. Of the mapping it holds what decides the values (sheet, header row,
+    /// columns); the words that explain a decision may change between versions without making a new snapshot.
+    /// </summary>
+    public static string Of(PortfolioSnapshot snapshot)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(snapshot.Source);
+        writer.Write(snapshot.ContentHash);
+        writer.Write(snapshot.Mapping.Sheet ?? "");
+        writer.Write(snapshot.Mapping.HeaderRow);
+        foreach (var column in snapshot.Mapping.Columns) Write(writer, column);
+        writer.Flush();
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
+
+    private static void Write(BinaryWriter writer, MappedColumn column)
+    {
+        writer.Write(column.Index);
+        writer.Write(column.Header);
+        writer.Write((int)column.Field);
+        writer.Write(column.Order);
+        writer.Write(column.Scale.ToString("G29", CultureInfo.InvariantCulture));
+        writer.Write(column.Currency);
+        writer.Write(column.Decision is not null);
+        writer.Write(column.Decision ?? "");
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Data.Portfolio;
+
+/// <summary>Says whether the history has changed: equal versions, equal history.</summary>
+/// <param name="Newest">Number of the snapshot added last; 0 when there is none.</param>
+/// <param name="Count">How many snapshots there are; it also tells when two were numbered in one order and committed in the other.</param>
+public readonly record struct HistoryVersion(long Newest, int Count);
+
+/// <summary>Remembers snapshots: each is written once, whole or not at all, and never changed.</summary>
+public sealed class SnapshotStore : IPortfolioHistory
+{
+    private readonly IDbContextFactory<PmoContext> contexts;
+
+    internal SnapshotStore(IDbContextFactory<PmoContext> contexts) => this.contexts = contexts;
+
+    /// <summary>Cheap enough to ask every second or two: has this or another process added a snapshot?</summary>
+    public async Task<HistoryVersion> VersionAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Snapshots.GroupBy(_ => 1).Select(all => new HistoryVersion(all.Max(s => s.Number), all.Count()))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<ImmutableArray<SnapshotHead>> HeadsAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var heads = await context.Snapshots.OrderBy(s => s.AsOf).ThenBy(s => s.ImportedTicks).ThenBy(s => s.Id)
+            .Select(s => new SnapshotHead(
+                s.Id, s.Source, s.AsOf, s.AsOfOrigin, SnapshotRow.ImportedAt(s.ImportedTicks, s.ImportedOffsetMinutes),
+                s.FileName, s.ContentHash, s.Projects, s.IsSample))
+            .ToListAsync(cancellationToken);
+        return [.. heads];
+    }
+
+    /// <inheritdoc />
+    public async Task<PortfolioSnapshot?> FindAsync(string snapshotId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == snapshotId, cancellationToken);
+        return row is null ? null : Whole(row, await ProjectsAsync(context, row, cancellationToken));
+    }
+
+    /// <inheritdoc />
+    public async Task<RegisterMapping?> LastMappingAsync(string source, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var mapping = await context.Snapshots.Where(s => s.Source == source)
+            .OrderByDescending(s => s.AsOf).ThenByDescending(s => s.ImportedTicks).ThenByDescending(s => s.Id)
+            .Select(s => s.Mapping).FirstOrDefaultAsync(cancellationToken);
+        return mapping is null ? null : StoredMapping.Read(mapping);
+    }
+
+    /// <inheritdoc />
+    public async Task<SnapshotOutcome> AddAsync(PortfolioSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        var row = SnapshotRow.Of(snapshot);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            return await AddAsync(context, row, snapshot.Projects, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process may have added the same between our look and our insert; the unique indexes let only one through.
+            context.ChangeTracker.Clear();
+            if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
+            throw;
+        }
+    }
+
+    private static async Task<SnapshotOutcome> AddAsync(
+        PmoContext context, SnapshotRow row, ImmutableArray<Project> projects, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
+        context.Add(row);
+        await context.SaveChangesAsync(cancellationToken);
+        var page = 0;
+        foreach (var content in ProjectPages.Pack(projects))
+        {
+            context.ChangeTracker.Clear();
+            context.Add(new SnapshotPage { SnapshotNumber = row.Number, Page = page++, Content = content });
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return SnapshotOutcome.Added;
+    }
+
+    private static Task<bool> IsThereAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken) =>
+        context.Snapshots.AnyAsync(
+            s => s.ContentKey == row.ContentKey && (s.AsOf == row.AsOf || (row.UndatedKey != null && s.UndatedKey == row.UndatedKey)),
+            cancellationToken);
+
+    private static async Task<ImmutableArray<Project>> ProjectsAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
+    {
+        var projects = ImmutableArray.CreateBuilder<Project>(row.Projects);
+        var words = new Words();
+        var pages = context.Pages.AsNoTracking().Where(p => p.SnapshotNumber == row.Number).OrderBy(p => p.Page).Select(p => p.Content);
+        await foreach (var page in pages.AsAsyncEnumerable().WithCancellation(cancellationToken)) projects.AddRange(ProjectPages.Unpack(page, words));
+        return projects.Count == row.Projects ? projects.DrainToImmutable() : throw new InvalidDataException("Pages are missing.");
+    }
+
+    private static PortfolioSnapshot Whole(SnapshotRow row, ImmutableArray<Project> projects) => new()
+    {
+        Id = row.Id,
+        Source = row.Source,
+        AsOf = row.AsOf,
+        AsOfOrigin = row.AsOfOrigin,
+        ImportedAt = SnapshotRow.ImportedAt(row.ImportedTicks, row.ImportedOffsetMinutes),
+        FileName = row.FileName,
+        ContentHash = row.ContentHash,
+        Scale = row.Scale,
+        IsSample = row.IsSample,
+        Mapping = StoredMapping.Read(row.Mapping),
+        Projects = projects,
+        Findings = StoredFinding.Read(row.Findings),
+    };
+}

@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace PmoBot.Data.Sqlite;
+
+/// <summary>The one place that knows that the database is an SQLite file: how it is opened, made, brought up to date and refused.</summary>
+internal sealed class SqliteFile
+{
+    private readonly string connectionString;
+
+    public SqliteFile(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, Pooling = true, DefaultTimeout = 30 }.ToString();
+    }
+
+    public string Path { get; }
+
+    /// <summary>Options for contexts on this file; statements are logged at Debug, never their values.</summary>
+    public DbContextOptions<PmoContext> Options(ILoggerFactory? loggers) =>
+        new DbContextOptionsBuilder<PmoContext>()
+            .UseSqlite(connectionString)
+            .UseLoggerFactory(loggers)
+            .AddInterceptors(new EachConnection())
+            .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)))
+            .Options;
+
+    /// <summary>Makes the file usable: its folder, its journal, its schema. Quick, and without EF, when everything is there already.</summary>
+    /// <exception cref="DatabaseUnusable">It cannot be made usable.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            MakeFolder();
+            using var connection = new SqliteConnection(connectionString);
+            connection.Open();
+            EachConnection.Configure(connection);
+            Run(connection, "PRAGMA journal_mode = WAL");
+            new SqliteSchema(connection, this).BringUpToDate();
+        }
+        catch (SqliteException problem)
+        {
+            throw new DatabaseUnusable(SqliteProblem.Sentence(Path, problem), problem);
+        }
+    }
+
+    /// <summary>Closes the pooled connections.</summary>
+    public void Release()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    public static object? Run(SqliteConnection connection, string statement, SqliteTransaction? transaction = null)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.Transaction = transaction;
+        return command.ExecuteScalar();
+    }
+
+    private void MakeFolder()
+    {
+        var folder = System.IO.Path.GetDirectoryName(Path)!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseUnusable($"The folder {folder} cannot be made: choose another with --data, or give PmoBot the right to write there.", problem);
+        }
+
+        if (Directory.Exists(Path)) throw new DatabaseUnusable($"{Path} is a folder, not a file: choose another place with --data.");
+    }
+
+    /// <summary>Settings that SQLite keeps for each connection.</summary>
+    private sealed class EachConnection : DbConnectionInterceptor
+    {
+        // FULL, not NORMAL: in WAL mode NORMAL may lose the last commits at a power cut, and "imported" and "welcomed" are promises.
+        // Writes are rare here, so the extra flush costs nothing that a person feels.
+        private const string Settings = "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000";
+
+        public static void Configure(SqliteConnection connection) => Run(connection, Settings);
+
+        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) =>
+            Configure((SqliteConnection)connection);
+
+        public override Task ConnectionOpenedAsync(
+            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Configure((SqliteConnection)connection);
+            return Task.CompletedTask;
+        }
+    }
+}

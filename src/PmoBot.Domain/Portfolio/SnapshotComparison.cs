@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PmoBot.Domain.Portfolio;
+
+/// <summary>One snapshot against an earlier one, joined by project id (case and white space do not count).</summary>
+public sealed class SnapshotComparison
+{
+    /// <summary>From so many projects on each side, too few common ids mean that the registers do not match.</summary>
+    private const int EnoughToDoubt = 10;
+
+    private readonly Health?[] previousReported;
+    private readonly ImmutableArray<Change>[] byProject;
+
+    private SnapshotComparison(Health?[] previousReported, ImmutableArray<Change>[] byProject) =>
+        (this.previousReported, this.byProject) = (previousReported, byProject);
+
+    /// <summary>False when the two registers have so few projects in common that nothing can be said; <see cref="Sentence"/> says it.</summary>
+    public bool Comparable { get; private init; } = true;
+    /// <summary>Why nothing is compared, or that the colour scale changed; null when there is nothing to say.</summary>
+    public string? Sentence { get; private init; }
+    /// <summary>The two registers use different colour scales.</summary>
+    public bool ScaleChanged { get; private init; }
+    /// <summary>Projects that are in both.</summary>
+    public int Common { get; private init; }
+    /// <summary>All changes, most important first.</summary>
+    public ImmutableArray<Change> Changes { get; private init; } = [];
+
+    /// <summary>Compares; linear in the number of projects apart from sorting the changes.</summary>
+    public static SnapshotComparison Between(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules, CultureInfo? culture = null)
+    {
+        var scaleChanged = previous.Scale != current.Scale && previous.Scale != HealthScale.None && current.Scale != HealthScale.None;
+        var pairs = Pair(previous, current, out var common, out var gone);
+        if (TooDifferent(previous.Projects.Length, current.Projects.Length, common)) return Mismatch(previous, current, common, scaleChanged);
+        var writer = new ChangeWriter(previous, current, rules, scaleChanged, culture ?? Words.Wording.English);
+        return Compare(pairs, gone, common, writer, current);
+    }
+
+    /// <summary>What changed for the project at this place in the current snapshot.</summary>
+    internal ImmutableArray<Change> ChangesAt(int index) => byProject[index].IsDefault ? [] : byProject[index];
+
+    /// <summary>The colour that the project at this place had; null when it was not there.</summary>
+    internal Health? PreviousAt(int index) => previousReported[index];
+
+    private static bool TooDifferent(int before, int now, int common) =>
+        Math.Min(before, now) >= EnoughToDoubt && common * 10 < Math.Min(before, now);
+
+    private static Project?[] Pair(PortfolioSnapshot previous, PortfolioSnapshot current, out int common, out List<Project> gone)
+    {
+        var before = new Dictionary<string, Project>(previous.Projects.Length, FoldedText.Ids);
+        foreach (var project in previous.Projects) before.TryAdd(project.Id, project);
+        var matched = new Project?[current.Projects.Length];
+        var seen = new HashSet<string>(current.Projects.Length, FoldedText.Ids);
+        common = 0;
+        for (var i = 0; i < matched.Length; i++)
+        {
+            if (!seen.Add(current.Projects[i].Id) || !before.TryGetValue(current.Projects[i].Id, out matched[i])) continue;
+            common++;
+        }
+
+        gone = previous.Projects.Where(p => !seen.Contains(p.Id) && ReferenceEquals(before[p.Id], p)).ToList();
+        return matched;
+    }
+
+    private static SnapshotComparison Mismatch(PortfolioSnapshot previous, PortfolioSnapshot current, int common, bool scaleChanged) =>
+        new(new Health?[current.Projects.Length], new ImmutableArray<Change>[current.Projects.Length])
+        {
+            Comparable = false,
+            ScaleChanged = scaleChanged,
+            Common = common,
+            Sentence = $"The two registers do not match: only {common} of {Math.Min(previous.Projects.Length, current.Projects.Length)} project ids are in both, "
+                + "so nothing is said about changes. Check that both files are the same register and that the id column is the same.",
+        };
+
+    private static SnapshotComparison Compare(Project?[] pairs, List<Project> gone, int common, ChangeWriter writer, PortfolioSnapshot current)
+    {
+        var all = new List<(int Order, Change Change)>();
+        var reported = new Health?[pairs.Length];
+        var byProject = new ImmutableArray<Change>[pairs.Length];
+        var ids = new HashSet<string>(pairs.Length, FoldedText.Ids);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var project = current.Projects[i];
+            if (!ids.Add(project.Id)) continue;
+            var start = all.Count;
+            if (pairs[i] is { } before) reported[i] = writer.Write(before, project, all);
+            else writer.WriteAdded(project, all);
+            if (all.Count > start) byProject[i] = Sorted(all, start);
+        }
+
+        foreach (var project in gone) writer.WriteGone(project, all);
+        return new(reported, byProject)
+        {
+            ScaleChanged = writer.ScaleChanged,
+            Common = common,
+            Changes = Sorted(all, 0),
+            Sentence = writer.ScaleChanged ? writer.ScaleSentence : null,
+        };
+    }
+
+    private static ImmutableArray<Change> Sorted(List<(int Order, Change Change)> all, int start)
+    {
+        var some = all.GetRange(start, all.Count - start);
+        if (some.Count > 1) some.Sort(ByImportance);
+        return [.. some.Select(c => c.Change)];
+    }
+
+    private static int ByImportance((int Order, Change Change) x, (int Order, Change Change) y)
+    {
+        var order = x.Order.CompareTo(y.Order);
+        if (order == 0) order = y.Change.Weight.CompareTo(x.Change.Weight);
+        if (order == 0) order = x.Change.Kind.CompareTo(y.Change.Kind);
+        if (order == 0) order = string.CompareOrdinal(x.Change.ProjectId, y.Change.ProjectId);
+        return order == 0 ? string.CompareOrdinal(x.Change.Sentence, y.Change.Sentence) : order;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Text;
+using PmoBot.Conversation;
+using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.People;
+using PmoBot.Conversation.Portfolio;
+
+namespace PmoBot.Host.Commands;
+
+/// <summary><c>ask "how is the portfolio doing"</c>: the same answer as in Teams, in the terminal.</summary>
+internal static class AskCommand
+{
+    private static readonly Argument<string[]> Words = new("question") { Description = "What you want to know, in your own words.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<bool> Card = new("--card") { Description = "Print the Adaptive Card's JSON." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print the answer as JSON: intent, headline, asOf, figures, items, text." };
+
+    public static Command Create()
+    {
+        var command = new Command("ask", "Answer a question in the terminal, from the same answer that Teams gets.") { Words, Card, Json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Card) && result.GetValue(Json)) result.AddError("Choose --card or --json, not both.");
+        });
+        command.SetAction((result, ct) => CommandHost.RunAsync(
+            result.GetRequiredValue(CommandLine.Data),
+            host => AnswerAsync(host, string.Join(' ', result.GetRequiredValue(Words)), Face(result.GetValue(Card), result.GetValue(Json)), ct)));
+        return command;
+    }
+
+    private static Func<Answer, string> Face(bool card, bool json) =>
+        card ? answer => Encoding.UTF8.GetString(AnswerCard.Of(answer).ToUtf8().Span)
+        : json ? AnswerJson.Of
+        : AnswerText.Of;
+
+    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Answer, string> face, CancellationToken ct)
+    {
+        await host.Loading.SeedAsync(ct);
+        var portfolio = new CurrentPortfolio();
+        if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
+        var bot = new Bot(portfolio, new DisclosureOptions());
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today });
+        Console.Out.WriteLine(face(reply.Answer).TrimEnd('\n'));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,38 @@
+using PmoBot.Data;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Host.Portfolio;
+
+namespace PmoBot.Host.Commands;
+
+/// <summary>What a verb needs of the bot without its web server: the database and the portfolio.</summary>
+internal sealed class CommandHost : IDisposable
+{
+    private readonly PmoDatabase _database;
+
+    private CommandHost(PmoDatabase database) => _database = database;
+
+    public IPortfolioHistory History => _database.Snapshots;
+
+    public PortfolioLoading Loading => new(History, HealthRules.Default, TimeProvider.System);
+
+    public RegisterImport Import => new(History, TimeProvider.System);
+
+    /// <summary>Opens the database and runs the verb; a database that cannot be used ends in one sentence and an exit code.</summary>
+    public static async Task<int> RunAsync(DirectoryInfo data, Func<CommandHost, Task<int>> verb)
+    {
+        try
+        {
+            using var host = new CommandHost(await PmoDatabase.OpenAsync(DatabasePath(data)));
+            return await verb(host);
+        }
+        catch (DatabaseUnusable problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    public static string DatabasePath(DirectoryInfo data) => Path.Combine(data.FullName, "pmobot.db");
+
+    public void Dispose() => _database.Dispose();
+}

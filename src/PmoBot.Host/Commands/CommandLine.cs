@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace PmoBot.Host.Commands;
+
+/// <summary>The command line: without a verb the bot runs; the verbs do one thing and end with an honest exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Where the database lives; every verb takes it.</summary>
+    public static Option<DirectoryInfo> Data { get; } = new("--data")
+    {
+        Description = "Folder of the database. Made when it is not there.",
+        DefaultValueFactory = _ => new DirectoryInfo("pmobot-data"),
+        Recursive = true,
+        HelpName = "DIR",
+    };
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("PmoBot: ask in Microsoft Teams how the portfolio is doing. Without a verb the bot runs and listens for Teams.")
+        {
+            TreatUnmatchedTokensAsErrors = false, // --urls and every other setting of the host go to its configuration
+        };
+        root.Options.Add(Data);
+        root.SetAction((result, ct) => ServeCommand.RunAsync(result.GetRequiredValue(Data), result.UnmatchedTokens.ToArray(), ct));
+        root.Subcommands.Add(AskCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(ManifestCommand.Create());
+        return root.Parse(args).InvokeAsync();
+    }
+}
+
+/// <summary>What an exit code means.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    /// <summary>It went wrong for a reason outside what was asked for (the database cannot be used).</summary>
+    public const int Failed = 1;
+    /// <summary>What was given was refused; the sentence says why. Nothing was changed.</summary>
+    public const int Refused = 2;
+}

@@ -1,0 +1,94 @@
+using PmoBot.Conversation;
+using PmoBot.Conversation.Answers;
+using PmoBot.Data.Conversations;
+using PmoBot.Teams;
+
+namespace PmoBot.Host.Doors;
+
+/// <summary>Where Teams and the conversation meet: activities become utterances, answers become cards. Neither knows the other.</summary>
+internal sealed partial class TeamsDoor(Bot bot, IConnector connector, ConversationStore conversations, TimeProvider time, ILogger<TeamsDoor> logger) : ITeamsDoor
+{
+    private const string UnknownButton = "That button belongs to an older card. Ask me again and use the new one.";
+
+    public Task ReceiveAsync(Activity activity, CancellationToken cancellationToken) => activity.Type switch
+    {
+        ActivityTypes.Message => AnswerAsync(activity, cancellationToken),
+        ActivityTypes.InstallationUpdate => InstalledAsync(activity, cancellationToken),
+        ActivityTypes.ConversationUpdate when activity.AddsBot => WelcomeAsync(activity, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    public ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
+        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton));
+        var reply = bot.Hear(Utterances.From(activity, time, pressed));
+        return ValueTask.FromResult(InvokeAnswer.Card(AnswerCard.Of(reply.Answer).ToUtf8()));
+    }
+
+    private Task AnswerAsync(Activity activity, CancellationToken ct)
+    {
+        // A client too old for Action.Execute sends the button as a message; its card is replaced by hand.
+        if (string.IsNullOrWhiteSpace(activity.Text) && Pressed.From(null, activity.Value) is { } pressed)
+        {
+            return ReplaceAsync(activity, bot.Hear(Utterances.From(activity, time, pressed)), ct);
+        }
+
+        return SendAsync(activity.Reference, bot.Hear(Utterances.From(activity, time)), ct);
+    }
+
+    private async Task ReplaceAsync(Activity activity, Reply reply, CancellationToken ct)
+    {
+        if (activity.ReplyToId is { } cardId)
+        {
+            var updated = await connector.UpdateAsync(activity.Reference, cardId, Draw(reply), ct);
+            if (updated.Outcome != SendOutcome.Gone) return;
+        }
+
+        await SendAsync(activity.Reference, reply, ct);
+    }
+
+    private Task InstalledAsync(Activity activity, CancellationToken ct) => activity.Action switch
+    {
+        "add" => WelcomeAsync(activity, ct),
+        "remove" => RemovedAsync(activity, ct),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>Teams tells an installation twice, by two kinds of activity; whoever claims the welcome first sends it.</summary>
+    private async Task WelcomeAsync(Activity activity, CancellationToken ct)
+    {
+        var place = WelcomePlace(activity);
+        if (!await conversations.ClaimWelcomeAsync(place, ct)) return;
+        var sent = await SendAsync(activity.Reference with { ConversationId = place }, bot.Welcome(Utterances.From(activity, time)), ct);
+        // Surely not delivered: the second activity, or the next installation, may try again. An unconfirmed one is never repeated.
+        if (sent.Outcome is SendOutcome.Unavailable or SendOutcome.Throttled or SendOutcome.Rejected) await conversations.ForgetWelcomeAsync(place, ct);
+    }
+
+    private async Task RemovedAsync(Activity activity, CancellationToken ct)
+    {
+        await conversations.ForgetWelcomeAsync(WelcomePlace(activity), ct);
+        await conversations.DeactivateAsync(activity.Conversation.Id, "The app was removed.", ct);
+    }
+
+    private static string WelcomePlace(Activity activity) => activity.ChannelData.SelectedChannelId ?? activity.Conversation.Id;
+
+    private async Task<SendResult> SendAsync(ConversationReference to, Reply reply, CancellationToken ct)
+    {
+        var result = await connector.SendAsync(to, Draw(reply), ct);
+        if (!result.IsSent) Log.NotSent(logger, result.Outcome, result.HttpStatus, result.ErrorCode, to.ConversationId);
+        return result;
+    }
+
+    private static OutboundActivity Draw(Reply reply) => new()
+    {
+        Summary = AnswerText.Summary(reply.Answer),
+        Card = AnswerCard.Of(reply.Answer).ToUtf8(),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "An answer was not delivered: {Outcome}, HTTP {Status} {Code}, conversation {ConversationId}.")]
+        public static partial void NotSent(ILogger logger, SendOutcome outcome, int status, string? code, string conversationId);
+    }
+}
