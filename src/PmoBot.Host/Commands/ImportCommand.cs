@@ -25,6 +25,8 @@ internal static class ImportCommand
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Read and report, keep nothing." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the report as JSON." };
 
+    private const long LargestMapping = 1024 * 1024;
+
     public static Command Create()
     {
         var command = new Command("import", "Read a project register into the portfolio. Exit code 0: imported; 2: refused, with the reason.") { File, AsOf, Name, Mapping, DryRun, Json };
@@ -68,8 +70,9 @@ internal static class ImportCommand
 
     private static async Task<(StatedMapping?, string? Problem)> ReadMappingAsync(FileInfo file, CancellationToken ct)
     {
-        await using var content = file.OpenRead();
-        return StatedMapping.TryRead(content, out var mapping, out var problem) ? (mapping, null) : (null, $"{file.Name}: {problem}");
+        if (file.Length > LargestMapping) return (null, $"{file.Name} is too large for a mapping file; it holds a few lines of JSON.");
+        var mapping = StatedMapping.TryParse(await System.IO.File.ReadAllTextAsync(file.FullName, ct), out var problem);
+        return mapping is null ? (null, $"{file.Name}: {problem}") : (mapping, null);
     }
 
     private static DateOnly? ParseDate(ArgumentResult result)
