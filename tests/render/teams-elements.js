@@ -16,7 +16,7 @@
   };
   const FILLED = { good: "#237b4b", warning: "#eaa300", attention: "#c4314b", accent: "#5b5fc7", informative: "#616161", subtle: "#e0e0e0", default: "#5b5fc7" };
 
-  const GLYPHS = { Warning: "⚠", Checkmark: "✔", CheckmarkCircle: "✔", Question: "?", QuestionCircle: "?", Dismiss: "✖", DismissCircle: "✖", Info: "ⓘ", ArrowUp: "↑", ArrowDown: "↓" };
+  const GLYPHS = { Warning: "⚠\ufe0e", Checkmark: "✔", CheckmarkCircle: "✔", Question: "?", QuestionCircle: "?", Dismiss: "✖", DismissCircle: "✖", Info: "ⓘ", ArrowUp: "↑", ArrowDown: "↓" };
 
   const low = (text, otherwise) => (text ?? otherwise).toLowerCase();
   const colourOf = (part, i, all) => COLOURS[low(part.color, all ?? "")] ?? ROTA[i % ROTA.length];
@@ -36,7 +36,7 @@
   }
 
   function drawing(width, height, ...shapes) {
-    const svg = shape("svg", { viewBox: `0 0 ${width} ${height}`, width: "100%", style: `max-width:${width}px;display:block;fill:currentColor;font:12px sans-serif` });
+    const svg = shape("svg", { viewBox: `0 0 ${width} ${height}`, width: "100%", style: `max-width:${width}px;display:block;fill:currentColor;font-size:12px` });
     svg.append(...shapes);
     return svg;
   }
@@ -66,7 +66,7 @@
       from = to;
       return path;
     });
-    const middle = value === undefined ? [] : [shape("text", { x: 90, y: 98, "text-anchor": "middle", style: "font:600 22px sans-serif" }, value)];
+    const middle = value === undefined ? [] : [shape("text", { x: 90, y: 98, "text-anchor": "middle", style: "font-weight:600;font-size:22px" }, value)];
     return drawing(width, height, ...arcs, ...middle);
   }
 
@@ -126,7 +126,7 @@
       const style = low(badge.style, "default");
       const [back, text] = low(badge.appearance, "filled") === "tint" ? TINTS[style] : [FILLED[style], style === "subtle" ? "#242424" : "#fff"];
       const radius = { square: 0, rounded: 4, circular: 12 }[low(badge.shape, "circular")];
-      return [make("span", `display:inline-block;padding:2px 8px;border-radius:${radius}px;font:600 12px sans-serif;white-space:nowrap;background:${back};color:${text};border:1px solid ${text}33`, badge.text)];
+      return [make("span", `display:inline-block;padding:2px 8px;border-radius:${radius}px;font-weight:600;font-size:12px;line-height:1.4;white-space:nowrap;background:${back};color:${text};border:1px solid ${text}33`, badge.text)];
     },
     Icon: (icon) => {
       const colour = { good: "#237b4b", warning: "#eaa300", attention: "#c4314b", accent: "#5b5fc7" }[low(icon.color, "default")] ?? "inherit";
@@ -153,7 +153,7 @@
       }
 
       internalRender() {
-        const title = this.source.showTitle ? [make("div", "font:600 14px sans-serif;margin-bottom:6px", this.source.title)] : [];
+        const title = this.source.showTitle ? [make("div", "font-weight:600;font-size:14px;margin-bottom:6px", this.source.title)] : [];
         return make("div", `font-family:inherit;max-width:${this.source.maxWidth ?? "100%"}`, ...title, ...draw(this.source));
       }
     }

@@ -13,7 +13,11 @@ public sealed class Image : CardElement
     public Image(string url, string altText)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(altText);
-        if (!WebAddress.IsPicture(url)) throw new ArgumentException("A card's picture must be an https address or data:image of PNG, JPEG or GIF.", nameof(url));
+        if (!WebAddress.IsPicture(url))
+        {
+            throw new ArgumentException("A card's picture must be an https address or data:image of PNG, JPEG or GIF.", nameof(url));
+        }
+
         (_url, _altText) = (url, altText);
     }
 

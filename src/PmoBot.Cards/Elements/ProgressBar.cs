@@ -9,7 +9,9 @@ namespace PmoBot.Cards;
 /// <param name="fallback">The same in words.</param>
 public sealed class ProgressBar(decimal value, decimal max, Fallback fallback) : ModernElement(fallback)
 {
-    private readonly decimal _max = max > 0 ? max : throw new ArgumentOutOfRangeException(nameof(max), max, "The whole of a progress bar must be above 0.");
+    private readonly decimal _max = max > 0
+        ? max
+        : throw new ArgumentOutOfRangeException(nameof(max), max, "The whole of a progress bar must be above 0.");
 
     public ProgressColor Color { get; init; }
 

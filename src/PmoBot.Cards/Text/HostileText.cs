@@ -38,11 +38,16 @@ internal static class HostileText
     {
         foreach (var c in text)
         {
-            if (c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' or '\uD802' or '\uD803' or '\uD83A' or '\uD83B') return true;
+            if (IsRightToLeft(c)) return true;
         }
 
         return false;
     }
+
+    // Hebrew to Arabic extended, their presentation forms, and the high surrogates of the old and African scripts.
+    private static bool IsRightToLeft(char c) =>
+        c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC'
+            or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
 
     private static bool Settled(string text) =>
         text.Length <= LongestInput
