@@ -80,13 +80,13 @@ public sealed class RegisterReader
 
     private static void RefuseNoProjects(SheetProfile main, List<PlannedColumn> plan)
     {
+        if (main.Rows == 0) throw new RefusalException("no-rows", $"There is a header in row {main.Header.Row} but no project below it; export the register with its rows and import that.");
         if (!plan.Any(c => c.Field is Field.Name or Field.ProjectId))
         {
             var headers = Values.CellText.Cut(string.Join(", ", main.Header.Headers.Where(h => h.Text.Length > 0).Select(h => $"'{Values.CellText.Cut(h.Text, 40)}'")), 300);
             throw new RefusalException("no-project-name", $"No column holds project names or ids (the headers in row {main.Header.Row} are {headers}); name the column 'Project' or state it in a mapping file.");
         }
 
-        if (main.Rows == 0) throw new RefusalException("no-rows", $"There is a header in row {main.Header.Row} but no project below it; export the register with its rows and import that.");
     }
 
     private static void RefuseNoRegister(SheetProfile main, List<PlannedColumn> plan, List<Project> projects)

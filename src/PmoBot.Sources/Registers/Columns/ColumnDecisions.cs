@@ -45,7 +45,7 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
         var (scale, currency) = HeaderUnits.Of(plan.Header.Full);
         var stated = request.Stated?.Money.GetValueOrDefault(plan.Field);
         var before = request.Stated is null ? request.Previous?.Columns.FirstOrDefault(c => c.Field == plan.Field && c.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) && HeaderText.Compare(c.Header) == HeaderText.Compare(plan.Header.Text)) : null;
-        if (currency.Length == 0 && plan.Profile.CurrencyCodes.Count == 1) currency = plan.Profile.CurrencyCodes.First();
+        if (currency.Length == 0 && plan.Profile.CurrencyCodes.Count == 1 && plan.Profile.CurrencyCells * 2 > plan.Profile.Numbers + plan.Profile.Money) currency = plan.Profile.CurrencyCodes.First();
         var decision = new MoneyDecision(stated?.Scale ?? before?.Scale ?? scale ?? 1, stated?.Currency?.ToUpperInvariant() ?? (before is { Currency.Length: > 0 } ? before.Currency : currency), Sign(plan));
         var why = stated is null ? plan.Why : plan.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) ? plan.Why : $"{StatedColumns.Why} (unit); {plan.Why}";
         return new() { Mapped = Mapped(plan) with { Why = why, Scale = decision.Scale, Currency = decision.Currency, Decision = decision.Sign == DecimalSign.Comma ? "decimal comma" : null }, Money = decision };
@@ -92,7 +92,7 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
     private ReadColumn Percent(PlannedColumn plan)
     {
         var p = plan.Profile;
-        var fraction = request.Stated?.Percent switch { "fraction" => true, "hundred" => false, _ => p.Max <= 1 && p.Fractions > 0 && p.Numbers > p.Percents };
+        var fraction = request.Stated?.Percent switch { "fraction" => true, "hundred" => false, _ => p.Max <= 2 && p.Fractions > 0 && p.Numbers > p.Percents };
         return new()
         {
             Mapped = Mapped(plan) with { Decision = fraction ? "fraction of 1" : "of 100" }, Fraction = fraction,

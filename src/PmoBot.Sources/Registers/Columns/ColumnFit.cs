@@ -56,7 +56,8 @@ internal static class ColumnFit
     {
         if (p.Told <= 0) return 0.7;
         if (p.Share(p.Long) > 0.3 || p.Share(p.Dates) > 0.5) return 0.1;
-        if (p.Share(p.Colours + p.HealthWords) > 0.4) return 0.2;
+        if (p.Share(p.Colours + p.HealthWords) > 0.4 && p.HealthWords > p.LifeWords) return 0.2;
+        if (p.Share(p.Colours) > 0.4) return 0.2;
         if (p.Share(p.LifeWords) > 0.3) return 1.04;
         return p.Distinct <= 12 || p.Distinct < p.Filled * 0.3 ? 0.9 : 0.6;
     }

@@ -8,7 +8,9 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
 {
     private const double Enough = 36;
     private readonly Dictionary<int, PlannedColumn> _byColumn = [];
+    private const double Ambiguous = 79, Certain = 84;
     private readonly HashSet<Field> _taken = [];
+    private readonly Dictionary<Field, double> _scores = [];
     private readonly HashSet<int> _leftAlone = [];
 
     public List<PlannedColumn> Match()
@@ -21,12 +23,37 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
         foreach (var candidate in candidates)
         {
             if (_taken.Contains(candidate.Field) || _byColumn.ContainsKey(candidate.Index) || _leftAlone.Contains(candidate.Index)) continue;
+            if (IsBaselineInName(candidate)) continue;
+            _scores[candidate.Field] = candidate.Score;
             Take(candidate.Index, candidate.Field, 0, candidate.Why);
         }
+
+        FindName(candidates);
 
         StatusColumns.Coalesce(_byColumn, candidates, _leftAlone, sheet.Columns);
         TellOwner();
         return [.. _byColumn.Values.OrderBy(c => c.Index)];
+    }
+
+    /// <summary>"Planned end", "Target" or "Go-live" is a baseline only beside a column that is certainly the forecast.</summary>
+    private bool IsBaselineInName(Candidate candidate) => candidate.Score < Ambiguous && candidate.Field switch
+    {
+        Field.BaselineFinish => _scores.GetValueOrDefault(Field.ForecastFinish) < Certain,
+        Field.BaselineStart => _scores.GetValueOrDefault(Field.Start) < Certain,
+        _ => false,
+    };
+
+    /// <summary>Where nothing else names the projects, a short description or summary does.</summary>
+    private void FindName(List<Candidate> candidates)
+    {
+        if (_taken.Contains(Field.Name)) return;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Field != Field.Name || !_byColumn.TryGetValue(candidate.Index, out var chosen) || FieldKinds.Of(chosen.Field) != FieldKind.Narrative) continue;
+            _taken.Remove(chosen.Field);
+            Take(candidate.Index, Field.Name, 0, "nothing else names the projects");
+            return;
+        }
     }
 
     private void Take(int index, Field field, int order, string why)

@@ -47,6 +47,9 @@ internal sealed class ColumnProfile
 
     public HashSet<string> CurrencyCodes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Cells that name a currency themselves.</summary>
+    public int CurrencyCells { get; private set; }
+
     public double Share(int count) => Told <= 0 ? 0 : (double)count / Told;
 
     public void Add(ReadOnlySpan<char> raw, CellKind kind)
@@ -58,6 +61,12 @@ internal sealed class ColumnProfile
             return;
         }
 
+        if (kind == CellKind.Text && IsSaturatedText())
+        {
+            Skim(raw);
+            return;
+        }
+
         var clean = CellText.Clean(raw);
         if (clean.Length > 0 && _distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(clean, StringComparison.Ordinal));
         traits = ValueTraits.Of(clean, kind);
@@ -66,11 +75,24 @@ internal sealed class ColumnProfile
         if (kind == CellKind.Text && _known.Count < MaxKnown && raw.Length < 200) _lookup[raw] = traits;
     }
 
+    /// <summary>After thousands of different values that are words and nothing else, the next one is not looked at closely.</summary>
+    private bool IsSaturatedText() => _known.Count >= MaxKnown && (Numbers + Dates + Money + Colours + HealthWords + LifeWords) * 50 < Filled;
+
+    private void Skim(ReadOnlySpan<char> raw)
+    {
+        if (CellText.IsBlank(raw)) return;
+        Filled++;
+        Length += raw.Length;
+        if (raw.Length > 100) Long++;
+        if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(raw, StringComparison.Ordinal));
+    }
+
     private void Count(in ValueTraits traits)
     {
         Filled++;
         Length += traits.Length;
         if (traits.Has(Trait.Absent)) Absent++;
+        if (traits.Currency is not null) CurrencyCells++;
         if (traits.Has(Trait.Number)) Numbers++;
         if (traits.Has(Trait.SmallInteger)) SmallIntegers++;
         if (traits.Has(Trait.Percent)) Percents++;

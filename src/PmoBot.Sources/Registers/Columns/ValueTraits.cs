@@ -25,21 +25,30 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         if (kind == CellKind.Number) return TypedNumber(clean);
         if (clean.Length > 100) return new(Trait.Long | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
         var plain = CellText.Plainly(clean);
-        var traits = Words(clean, plain);
+        var traits = IsOnlyDigits(clean) ? IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None : Words(clean, plain);
         return Numeric(clean, plain, traits);
     }
+
+    private static bool IsOnlyDigits(string clean) => char.IsAsciiDigit(clean.Length == 0 ? ' ' : clean[0]) && clean.AsSpan().IndexOfAnyExcept("0123456789.,/:- ") < 0;
+
+    /// <summary>A bare number is a date only as a year, a serial, a month of a year or eight digits.</summary>
+    private static bool MayBeDate(string clean) => clean.Length is 4 or 5 or 7 or 8;
 
     private static ValueTraits TypedNumber(string clean)
     {
         var percent = clean.EndsWith('%');
         if (!decimal.TryParse(clean.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return new(Trait.Number, clean.Length, 0, null);
-        return new(Trait.Number | Shape(value) | (percent ? Trait.Percent : Trait.None), clean.Length, percent ? 0 : Math.Abs(value), null);
+        return new(Trait.Number | Shape(value) | (percent ? Trait.Percent : Trait.None) | (IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None), clean.Length, percent ? 0 : Math.Abs(value), null);
     }
+
+    /// <summary>Microsoft's choice codes stand for health in one column and for a state in another.</summary>
+    private static bool IsCode(string plain) => plain.Length == 9 && plain.StartsWith("18933000", StringComparison.Ordinal);
 
     private static Trait Words(string clean, string plain)
     {
         var traits = AbsenceWords.Of(plain) != Absence.None ? Trait.Absent : Trait.None;
-        if (LifeCycleWords.IsAny(plain)) traits = (traits & ~Trait.Absent) | Trait.LifeWord;
+        if (IsCode(plain)) traits |= Trait.LifeWord | Trait.HealthWord;
+        else if (LifeCycleWords.IsAny(plain)) traits = (traits & ~Trait.Absent) | Trait.LifeWord;
         else if (StatusWords.IsColour(plain)) traits |= Trait.Colour;
         else if (StatusWords.IsLevel(plain)) traits |= Trait.Level;
         else if (traits == Trait.None && !char.IsAsciiDigit(clean[0]) && StatusWords.Read(clean, LevelMeaning.None).Absence == Absence.None) traits |= Trait.HealthWord;
@@ -52,7 +61,7 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         if (PercentText.TryRead(clean, false, DecimalSign.Unsure, out var value, out var signed))
         {
             traits |= Trait.Number | Shape(value) | (signed ? Trait.Percent : Trait.None) | Separators(clean);
-            if (DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
+            if (MayBeDate(clean) && DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
             return new(traits, clean.Length, signed ? 0 : Math.Abs(value), null);
         }
 

@@ -59,7 +59,20 @@ internal static class HeaderFinder
         var above = rows[i - 1].Cells;
         var named = above.Count(c => c.Length > 0);
         if (named < 2 || cells.Count(c => c.Length > 0) < 2 || above.Concat(cells).Any(c => c.Length > 300) || LooksLikeData(cells)) yield break;
-        yield return Place(rows, i, i - 1, Joined(above, cells));
+        yield return Place(rows, i, i - 1, Joined(above, cells)) with { IsJoined = IsGroupRow(above, cells) };
+    }
+
+    /// <summary>True for a line of group names: words only, and at least one of them over more than one column.</summary>
+    private static bool IsGroupRow(string[] above, string[] below)
+    {
+        var spans = false;
+        for (var c = 0; c < above.Length; c++)
+        {
+            if (above[c].Length > 40 || above[c].AsSpan().ContainsAnyInRange('0', '9') || above[c].Contains(':')) return false;
+            spans |= c > 0 && above[c].Length == 0 && above[c - 1].Length > 0 && c < below.Length && below[c].Length > 0;
+        }
+
+        return spans && above.Length > 0 && above[0] != "";
     }
 
     private static HeaderPlace Place(IReadOnlyList<LeadRow> rows, int last, int first, string[] cells)
@@ -108,7 +121,8 @@ internal static class HeaderFinder
         var filled = place.Headers.Count(h => h.Text.Length > 0);
         if (filled == 0 || LooksLikeData(row.Cells)) return 0;
         var hasName = place.Headers.Any(h => HeaderLexicon.Meanings(h).Any(m => (m.Field is Field.Name or Field.ProjectId) && m.Score >= 60));
-        return (place.Recognized * 10) + (hasName ? 8 : 0) + (10.0 * place.Recognized / filled) + (filled > 2 ? 1 : 0) - (row.Row * 0.01);
+        var joined = place.IsJoined ? 0.5 : 0;
+        return joined + (place.Recognized * 10) + (hasName ? 8 : 0) + (10.0 * place.Recognized / filled) + (filled > 2 ? 1 : 0) - (row.Row * 0.01);
     }
 
     private static bool IsBareName(HeaderPlace place) =>

@@ -5,7 +5,11 @@ namespace PmoBot.Sources.Registers.Headers;
 /// <param name="Headers">One per column; "" where there is none.</param>
 /// <param name="Recognized">How many different fields the headers name.</param>
 /// <param name="Before">Text above the header: titles and legends.</param>
-internal sealed record HeaderPlace(int Row, HeaderText[] Headers, int Recognized, string Before);
+internal sealed record HeaderPlace(int Row, HeaderText[] Headers, int Recognized, string Before)
+{
+    /// <summary>True when a line of group names was joined with the line below it.</summary>
+    public bool IsJoined { get; init; }
+}
 
 /// <summary>One buffered row from the start of a table.</summary>
 internal sealed record LeadRow(int Row, string[] Cells);

@@ -111,6 +111,7 @@ internal static class HeaderRules
     private static void Money(HeaderText header, List<HeaderMeaning> all)
     {
         if (header.HasAny("ytd", "remaining", "available", "unspent", "per", "digital", "contingency", "committed", "fy", "annual", "maintenance", "ict", "operating", "requested", "labor", "staff", "balance", "hours", "days", "drawdown")) return;
+        if (header.HasAny("actual") && header.HasAny("projected", "planned", "forecast", "estimated")) return;
         if (header.Has("benefit"))
         {
             Add(all, header.HasAny("forecast") ? Field.BenefitForecast : header.HasAny("actual", "realized", "achieved") ? Field.BenefitRealised : Field.BenefitPlanned, 52);

@@ -48,12 +48,12 @@ internal static partial class RowSorter
 
     private static bool Enough(int same, int named) => same >= 2 ? same * 10 >= named * 6 : named == 1 && same == 1;
 
-    [GeneratedRegex(@"^(grand |sub-?\s?|overall |portfolio |programme |program |general |sheet |page )?(totals?|sum|summe|gesamtsumme|gesamt|zwischensumme|totaux|somme|suma|sous-total|subtotal|totaal|average|averages|mean|count|durchschnitt|moyenne|promedio)( (general|generale|geral|count|projects|amount|budget|portfolio|all projects|number of projects|cost|costs))?\s*[:=]?(\s*\(?\d[\d.,]*( projects)?\)?)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(grand |sub-?\s?|overall |portfolio |programme |program |general |sheet |page )?(totals?|sum|summe|gesamtsumme|gesamt|zwischensumme|totaux|somme|suma|sous-total|subtotal|totaal|average|averages|mean|count|durchschnitt|moyenne|promedio)( (general|generale|geral|count|projects|amount|budget|portfolio|all projects|number of projects|cost|costs))?\s*[:=]?(\s*\(?\d[\d.,]*( projects)?\)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^((grand|sub|overall)[ -]?)?totals?\b|\btotals?:?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((grand|sub|overall)[ -]?)?totals?\b|\btotals?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex MaybeTotal();
 
-    [GeneratedRegex(@"^(\*|†|‡|notes?\b\s*[:\-.]|source\b|sources\b|legend\b|key\s*:|disclaimer|generated (on|by|at)|printed|exported|prepared by|prepared on|last updated|as (at|of) |©|copyright|confidential|this (report|register|list|table|document|data)|the (above|figures)|figures (are|in)|all (figures|amounts|costs|values)|end of (report|list|register|file|data)|quelle|hinweis|anmerkung|stand:|nota\b\s*:|fuente|filters? applied|applied filters|page \d+|n\.?b\.?[ :]|data (source|as of|extracted)|\[?\d\]?\s+(including|excluding))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\*|†|‡|notes?\b\s*[:\-.]|source\b|sources\b|legend\b|key\s*:|disclaimer|generated (on|by|at)|printed|exported|prepared by|prepared on|last updated|as (at|of) |©|copyright|confidential|this (report|register|list|table|document|data)|the (above|figures)|figures (are|in)|all (figures|amounts|costs|values)|end of (report|list|register|file|data)|quelle|hinweis|anmerkung|stand:|nota\b\s*:|fuente|filters? applied|applied filters|page \d+|n\.?b\.?[ :]|data (source|as of|extracted)|\[?\d\]?\s+(including|excluding))", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 }

@@ -35,13 +35,13 @@ internal sealed class CsvTable(Stream content, Encoding encoding, char delimiter
             {
                 return reader.Read();
             }
-            catch (CsvInvalidCharacterException)
+            catch (CsvInvalidCharacterException problem)
             {
-                throw new RefusalException("malformed-quote", $"Row {reader.RowNumber + 1} has a quotation mark that is not closed or is followed by text; correct that row, or save the register again as CSV or XLSX.");
+                throw new RefusalException("malformed-quote", $"Row {problem.RowNumber} has a quotation mark that is not closed or is followed by text; correct that row, or save the register again as CSV or XLSX.");
             }
-            catch (CsvRecordTooLargeException)
+            catch (CsvRecordTooLargeException problem)
             {
-                throw new RefusalException("row-too-large", $"Row {reader.RowNumber + 1} is longer than 8 million characters, most likely because a quotation mark is not closed; correct that row and import again.");
+                throw new RefusalException("row-too-large", $"Row {problem.RowNumber} is longer than 8 million characters, most likely because a quotation mark is not closed; correct that row and import again.");
             }
         }
 

@@ -34,6 +34,12 @@ internal static class DateText
     {
         date = default;
         if (clean.Length is 0 or > 60) return DateOutcome.NotADate;
+        if (clean.Length == 10 && clean[4] == '-' && DateOnly.TryParseExact(clean, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso) && iso.Year is >= FirstYear and <= LastYear)
+        {
+            date = new(iso);
+            return DateOutcome.Read;
+        }
+
         var plain = WithoutTime(CellText.Plainly(clean));
         var outcome = Iso(plain, out date);
         if (outcome == DateOutcome.NotADate) outcome = Parts(plain, order, out date);

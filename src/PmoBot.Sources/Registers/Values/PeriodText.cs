@@ -37,6 +37,6 @@ internal static partial class PeriodText
         return next == year + 1;
     }
 
-    [GeneratedRegex(@"^(?:(?<k>[qhts])\s?(?<n>[1-4])[\s,/\-]*(?:of\s)?)?(?<fy>fy|financial year|fiscal year)?[\s'\-]*(?<y>\d{4}|\d{2})(?:\s?[/\-–]\s?(?<y2>\d{2}|\d{4}))?(?:[\s\-_/,:]*(?<k>[qhts])\s?(?<n>[1-4]))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<k>[qhts])\s?(?<n>[1-4])[\s,/\-]*(?:of\s)?)?(?<fy>fy|financial year|fiscal year)?[\s'\-]*(?<y>\d{4}|\d{2})(?:\s?[/\-–]\s?(?<y2>\d{2}|\d{4}))?(?:[\s\-_/,:]*(?<k>[qhts])\s?(?<n>[1-4]))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -51,6 +51,8 @@ internal static class StatusWords
         ["off track"] = Health.Red, ["offtrack"] = Health.Red, ["off-track"] = Health.Red, ["in trouble"] = Health.Red, ["delayed"] = Health.Red, ["late"] = Health.Red, ["critical"] = Health.Red,
         ["major issues"] = Health.Red, ["off target"] = Health.Red, ["failing"] = Health.Red, ["kritisch"] = Health.Red, ["verzogert"] = Health.Red, ["en retard"] = Health.Red, ["critique"] = Health.Red,
         ["retrasado"] = Health.Red, ["atrasado"] = Health.Red, ["critico"] = Health.Red, ["overdue"] = Health.Red, ["over budget"] = Health.Red, ["severe"] = Health.Red,
+        ["low risk"] = Health.Green, ["medium risk"] = Health.Amber, ["moderate risk"] = Health.Amber, ["high risk"] = Health.Red, ["moderately low risk"] = Health.AmberGreen, ["moderately high risk"] = Health.AmberRed,
+        ["high confidence"] = Health.Green, ["medium confidence"] = Health.Amber, ["low confidence"] = Health.Red, ["very high risk"] = Health.Red, ["very low risk"] = Health.Green,
         ["189330000"] = Health.Green, ["189330001"] = Health.Amber, ["189330002"] = Health.Red,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -184,12 +186,8 @@ internal static class StatusWords
     private static Health Turn(Health level, LevelMeaning meaning) =>
         meaning == LevelMeaning.Confidence ? level : (Health)(6 - (int)level);
 
-    private static string Joined(string plain)
-    {
-        if (plain.EndsWith(" confidence", StringComparison.Ordinal)) plain = plain[..^11];
-        else if (plain.EndsWith(" risk", StringComparison.Ordinal)) plain = plain[..^5];
-        return plain.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal).Replace("to", "", StringComparison.Ordinal);
-    }
+    private static string Joined(string plain) =>
+        plain.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal).Replace("to", "", StringComparison.Ordinal);
 
     /// <summary>"1 - Green" and "3. Red" without their label; a bare number stays.</summary>
     private static string WithoutLabel(string plain)

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers;
+using Shouldly;
+using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+
+namespace PmoBot.UnitTests.Sources;
+
+/// <summary>Workbooks as people make them.</summary>
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void Merged_headers_typed_cells_and_errors_are_read()
+    {
+        var bytes = Workbook(("Projects", ["A1:B1", "C1:D1"],
+        [
+            ["Project", null, "Cost", null, "Status", "Schedule", "Progress"],
+            ["Id", "Name", "Budget", "Actual", "RAG", "End", "% Complete"],
+            ["P1", "Alpha", 1200.5, 0.1 + 0.2, "Green", 46203.0, 0.45],
+            ["P2", "Beta", "#REF!", 5.0, "Red", "TBC", 1.0],
+        ], false));
+        var projects = Registers.Read(bytes).Projects;
+        projects.Select(p => (p.Id, p.Row, p.Sheet)).ShouldBe([("P1", 3, "Projects"), ("P2", 4, "Projects")]);
+        projects[0].Budget!.Value.ShouldBe(1200.5m);
+        projects[0].ActualCost!.Value.ShouldBe(0.3m);
+        projects[0].ForecastFinish!.Value.Date.ShouldBe(new DateOnly(2026, 6, 30));
+        projects[0].PercentComplete.ShouldBe(45);
+        projects[1].Budget.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_sheet_that_is_the_register_is_found_and_the_others_are_said()
+    {
+        var snapshot = Registers.Read(Workbook(
+            ("Cover", [], [["Portfolio status", null], ["November", 2026.0]], false),
+            ("Hidden", [], [["Project", "Status"], ["X", "Green"]], true),
+            ("Risks", [], [["Risk ID", "Project", "Owner", "Status"], ["R1", "Alpha", "Ann", "Open"]], false),
+            ("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", 5.0]], false)));
+        snapshot.Mapping.Sheet.ShouldBe("Register");
+        snapshot.Projects.Single().Name.ShouldBe("Alpha");
+        snapshot.Findings.Count(f => f.Code.StartsWith("sheet-", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
+    public void Sheets_with_one_header_and_other_projects_are_one_register()
+    {
+        object?[] header = ["ID", "Project", "Status"];
+        var snapshot = Registers.Read(Workbook(("North", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("South", [], [header, ["3", "C", "Amber"]], false)));
+        snapshot.Projects.Select(p => (p.Sheet, p.Name)).ShouldBe([("North", "A"), ("North", "B"), ("South", "C")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Months_of_one_register_are_not_added_up()
+    {
+        object?[] header = ["ID", "Project", "Status"];
+        var snapshot = Registers.Read(Workbook(("Oct 2026", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("Nov 2026", [], [header, ["1", "A", "Amber"], ["2", "B", "Red"]], false)));
+        snapshot.Projects.Select(p => p.Status.Health).ShouldBe([Health.Amber, Health.Red]);
+        snapshot.Findings.ShouldContain(f => f.Code == "same-projects-on-sheets");
+    }
+
+    [Fact]
+    public void A_damaged_workbook_never_throws()
+    {
+        var good = Workbook(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", 5.0]], false));
+        var random = new Random(7);
+        for (var i = 0; i < 150; i++)
+        {
+            var bytes = (byte[])good.Clone();
+            for (var n = 0; n < 1 + (i % 8); n++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            Registers.Import(i % 10 == 0 ? bytes[..random.Next(bytes.Length)] : bytes).ShouldNotBeNull();
+        }
+    }
+
+    [Fact]
+    public void A_locked_or_broken_old_workbook_is_refused()
+    {
+        byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000]];
+        Registers.Refusal(ole).ShouldBe("not-a-workbook");
+    }
+
+    private static byte[] Workbook(params (string Name, string[] Merges, object?[][] Rows, bool Hidden)[] sheets)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            book.Workbook = new Workbook(new Sheets());
+            uint id = 0;
+            foreach (var (name, merges, rows, hidden) in sheets)
+            {
+                var part = book.AddNewPart<WorksheetPart>();
+                part.Worksheet = new Worksheet(new SheetData(rows.Select((cells, r) => Line(cells, (uint)r + 1))));
+                if (merges.Length > 0) part.Worksheet.AppendChild(new MergeCells(merges.Select(m => new MergeCell { Reference = m })));
+                var sheet = new Sheet { Id = book.GetIdOfPart(part), SheetId = ++id, Name = name };
+                if (hidden) sheet.State = SheetStateValues.Hidden;
+                book.Workbook.Sheets!.AppendChild(sheet);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Row Line(object?[] cells, uint row) =>
+        new(cells.Select((value, c) => (value, Reference: $"{(char)('A' + c)}{row}")).Where(c => c.value is not null).Select(c => c.value switch
+        {
+            double number => new Cell { CellReference = c.Reference, CellValue = new(number.ToString("R", CultureInfo.InvariantCulture)) },
+            "#REF!" => new Cell { CellReference = c.Reference, DataType = CellValues.Error, CellValue = new("#REF!") },
+            _ => new Cell { CellReference = c.Reference, DataType = CellValues.InlineString, InlineString = new(new Text((string)c.value!)) },
+        })) { RowIndex = row };
+}
