@@ -10,7 +10,7 @@ public sealed class AdaptiveCard
     /// <summary>The content type of a card as an attachment.</summary>
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    /// <summary>BCP 47 tag of the card's language: "en", "de-CH". Screen readers pronounce by it.</summary>
+    /// <summary>Tag of the card's language: "en", "de-CH". Screen readers pronounce by it; only the language itself is sent, as cards know no regions.</summary>
     public required string Lang { get; init; }
     /// <summary>Only the verdict; read out where the card is not seen.</summary>
     public string? Speak { get; init; }
@@ -41,13 +41,19 @@ public sealed class AdaptiveCard
         json.WriteString("type"u8, "AdaptiveCard"u8);
         json.WriteString("$schema"u8, "https://adaptivecards.io/schemas/adaptive-card.json"u8);
         json.WriteString("version"u8, "1.5"u8);
-        json.Exact("lang"u8, Lang);
+        json.WriteString("lang"u8, Language(Lang));
         json.Label("speak"u8, Speak);
         json.Label("fallbackText"u8, FallbackText);
         if (FullWidth) WriteFullWidth(json);
         json.Parts("body"u8, Body);
         if (Actions.Count > 0) json.Parts("actions"u8, Actions);
         json.WriteEndObject();
+    }
+
+    private static ReadOnlySpan<char> Language(string tag)
+    {
+        var region = tag.IndexOf('-');
+        return region < 0 ? tag : tag.AsSpan(0, region);
     }
 
     private static void WriteFullWidth(Utf8JsonWriter json)

@@ -14,13 +14,15 @@ internal sealed class PmoContext(DbContextOptions<PmoContext> options) : DbConte
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<WelcomeRow> Welcomes => Set<WelcomeRow>();
 
-    protected override void OnModelCreating(ModelBuilder model)
+    public static void Describe(ModelBuilder model)
     {
         model.Entity<SnapshotRow>(SnapshotRow.Describe);
         model.Entity<SnapshotPage>(SnapshotPage.Describe);
         model.Entity<ConversationRow>(ConversationRow.Describe);
         model.Entity<WelcomeRow>(WelcomeRow.Describe);
     }
+
+    protected override void OnModelCreating(ModelBuilder model) => Describe(model);
 }
 
 /// <summary>Lets the migrations tool make the context; nothing is opened.</summary>

@@ -16,7 +16,7 @@ public sealed class PmoDatabase : IDisposable
     {
         this.file = file;
         Contexts = new PooledDbContextFactory<PmoContext>(file.Options(loggers));
-        Snapshots = new SnapshotStore(Contexts);
+        Snapshots = new SnapshotStore(Contexts, file.Explain);
         Conversations = new ConversationStore(Contexts);
     }
 

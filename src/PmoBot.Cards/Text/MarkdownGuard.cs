@@ -14,6 +14,9 @@ internal static class MarkdownGuard
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create("*_`[]<&~\\/.@${");
 
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /// <summary>The text with guards; the same instance when it needs none.</summary>
     public static string Protect(string calm)
     {
@@ -31,20 +34,27 @@ internal static class MarkdownGuard
     private static void Append(StringBuilder guarded, string calm, int i)
     {
         var c = calm[i];
-        if (i > 0 && (TextGuard.Parts(calm, i) || PartsMarkdown(calm[i - 1], c))) guarded.Append(Joiner);
+        if (i > 0 && (TextGuard.Parts(calm, i) || PartsMarkdown(calm, i))) guarded.Append(Joiner);
         if (c is '*' or '`' || (c == '_' && !IsInsideWord(calm, i))) guarded.Append('\\');
         guarded.Append(c);
     }
 
     // [a](b) and [a]: b are links, an entity begins with &, ~~ strikes through, a backslash escapes punctuation.
-    private static bool PartsMarkdown(char before, char c) => before switch
+    private static bool PartsMarkdown(string text, int i) => text[i - 1] switch
     {
-        ']' => c is '(' or '[' or ':',
-        '&' => c == '#' || char.IsAsciiLetter(c),
-        '~' => c == '~',
-        '\\' => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)),
+        ']' => text[i] is '(' or '[' or ':',
+        '&' => IsEntity(text.AsSpan(i)),
+        '~' => text[i] == '~',
+        '\\' => char.IsAscii(text[i]) && (char.IsPunctuation(text[i]) || char.IsSymbol(text[i])),
         _ => false,
     };
+
+    // At the end of the text our next words could bring the semicolon.
+    private static bool IsEntity(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimStart('#').IndexOfAnyExcept(LettersAndDigits);
+        return end < 0 || (end > 0 && text.TrimStart('#')[end] == ';');
+    }
 
     private static bool IsInsideWord(string text, int i) =>
         i > 0 && i < text.Length - 1 && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);

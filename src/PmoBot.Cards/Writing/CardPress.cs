@@ -8,8 +8,8 @@ namespace PmoBot.Cards.Writing;
 /// <summary>Prints cards on a plate that each thread keeps, and measures them before they leave.</summary>
 internal sealed class CardPress
 {
-    // Relaxed escaping is safe here because a card leaves as application/json and never inside a page; it keeps every language and emoji
-    // readable and at one UTF-16 unit instead of six, which the size budget counts. Validation is skipped because only our elements write.
+    // Relaxed escaping is safe here because a card leaves as application/json and never inside a page; it keeps every language readable and at
+    // one UTF-16 unit instead of six, which the size budget counts (emoji are still escaped, to twelve). Only our elements write: no validation.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]

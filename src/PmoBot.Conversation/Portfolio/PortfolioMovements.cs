@@ -45,7 +45,7 @@ internal static class PortfolioMovements
     private static readonly (ChangeKind Kind, string Words)[] Kinds =
     [
         (ChangeKind.Worse, "got worse"), (ChangeKind.Better, "got better"), (ChangeKind.NoLongerKnown, "no longer known"), (ChangeKind.NowKnown, "now known"),
-        (ChangeKind.Added, "new"), (ChangeKind.Gone, "gone from the register"), (ChangeKind.FinishLater, "finish later"), (ChangeKind.FinishEarlier, "finish earlier"),
+        (ChangeKind.Added, "new"), (ChangeKind.Closed, "closed"), (ChangeKind.Gone, "gone from the register"), (ChangeKind.FinishLater, "finish later"), (ChangeKind.FinishEarlier, "finish earlier"),
         (ChangeKind.CostUp, "cost more"), (ChangeKind.CostDown, "cost less"), (ChangeKind.Rebaselined, "re-baselined"), (ChangeKind.NotComparable, "on another colour scale"),
         (ChangeKind.Moved, "moved department"), (ChangeKind.Renamed, "renamed"),
     ];

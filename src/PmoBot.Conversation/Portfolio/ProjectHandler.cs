@@ -24,6 +24,8 @@ internal static class ProjectHandler
     {
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
+        // What cannot be computed stands once, in the facts; here only what the data does say.
+        var rows = project.Dimensions.Where(d => d.Computed != Health.Unknown && (asked.Disclosure.Money || !IsMoney(d.Dimension))).Select(Row).ToImmutableArray();
         var changes = PortfolioMovements.Visible(project.Changes, asked.Disclosure).ToArray();
         return new Answer
         {
@@ -33,8 +35,8 @@ internal static class ProjectHandler
             Lead = Narrative(project.Project.Summary),
             Figures = ProjectFacts.Figures(project, asked.Disclosure),
             Facts = ProjectFacts.Of(project, asked.Disclosure, culture),
-            ItemsTitle = project.Dimensions.Length == 0 ? null : "What the data says",
-            Items = [.. project.Dimensions.Where(d => asked.Disclosure.Money || d.Dimension is not (Dimension.Cost or Dimension.Benefits)).Select(Row)],
+            ItemsTitle = rows.Length == 0 ? null : "What the data says",
+            Items = rows,
             ChangesTitle = desk.Reading.Previous is { } before ? $"Since {Phrases.Date(before.AsOf, culture)}" : null,
             Changes = changes.Length > 0 ? [.. changes.Select(c => ProjectRows.Sentence(c.Sentence))] : desk.Reading.Previous is null ? [] : ["Nothing moved."],
             Source = age.Source($"row {project.Project.Row}{(project.Project.Sheet is { } sheet ? $" of sheet {sheet}" : "")}"),
@@ -63,6 +65,8 @@ internal static class ProjectHandler
 
     private static string? Narrative(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : Phrases.Short(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestNarrative);
+
+    private static bool IsMoney(Dimension dimension) => dimension is Dimension.Cost or Dimension.Benefits;
 
     private static AnswerItem Row(DimensionReading dimension) =>
         new(dimension.Dimension.ToString(), dimension.Dimension.ToString(), dimension.Computed, Phrases.Of(dimension.Computed), ProjectRows.Sentence(dimension.Reason), null);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Data.Common;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PmoBot.Domain.Portfolio;
 
@@ -13,8 +15,10 @@ public readonly record struct HistoryVersion(long Newest, int Count);
 public sealed class SnapshotStore : IPortfolioHistory
 {
     private readonly IDbContextFactory<PmoContext> contexts;
+    private readonly Func<DbException, DatabaseUnusable> explain;
 
-    internal SnapshotStore(IDbContextFactory<PmoContext> contexts) => this.contexts = contexts;
+    internal SnapshotStore(IDbContextFactory<PmoContext> contexts, Func<DbException, DatabaseUnusable> explain) =>
+        (this.contexts, this.explain) = (contexts, explain);
 
     /// <summary>Cheap enough to ask every second or two: has this or another process added a snapshot?</summary>
     public async Task<HistoryVersion> VersionAsync(CancellationToken cancellationToken)
@@ -37,11 +41,24 @@ public sealed class SnapshotStore : IPortfolioHistory
     }
 
     /// <inheritdoc />
+    /// <exception cref="DatabaseUnusable">The snapshot is damaged on the disk: it is refused, never given in part.</exception>
     public async Task<PortfolioSnapshot?> FindAsync(string snapshotId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == snapshotId, cancellationToken);
-        return row is null ? null : Whole(row, await ProjectsAsync(context, row, cancellationToken));
+        try
+        {
+            var row = await context.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == snapshotId, cancellationToken);
+            return row is null ? null : Whole(row, await ProjectsAsync(context, row, cancellationToken));
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or JsonException)
+        {
+            throw new DatabaseUnusable(
+                $"The snapshot {snapshotId} in the database cannot be read ({damaged.Message}): restore the database from a backup, or start the newest PmoBot.", damaged);
+        }
+        catch (DbException problem)
+        {
+            throw explain(problem);
+        }
     }
 
     /// <inheritdoc />
@@ -55,6 +72,7 @@ public sealed class SnapshotStore : IPortfolioHistory
     }
 
     /// <inheritdoc />
+    /// <exception cref="DatabaseUnusable">The disk is full, the file is held by another program or alike; nothing was added.</exception>
     public async Task<SnapshotOutcome> AddAsync(PortfolioSnapshot snapshot, CancellationToken cancellationToken)
     {
         var row = SnapshotRow.Of(snapshot);
@@ -63,12 +81,14 @@ public sealed class SnapshotStore : IPortfolioHistory
         {
             return await AddAsync(context, row, snapshot.Projects, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException refused) when (refused.InnerException is DbException cause)
         {
             // Another process may have added the same between our look and our insert; the unique indexes let only one through.
-            context.ChangeTracker.Clear();
-            if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
-            throw;
+            return await IsThereAsync(context, row, cancellationToken) ? SnapshotOutcome.AlreadyThere : throw explain(cause);
+        }
+        catch (DbException problem)
+        {
+            throw explain(problem);
         }
     }
 

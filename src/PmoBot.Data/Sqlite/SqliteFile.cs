@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -42,9 +43,12 @@ internal sealed class SqliteFile
         }
         catch (SqliteException problem)
         {
-            throw new DatabaseUnusable(SqliteProblem.Sentence(Path, problem), problem);
+            throw Explain(problem);
         }
     }
+
+    /// <summary>The problem as one sentence for the person who runs the bot.</summary>
+    public DatabaseUnusable Explain(DbException problem) => new(SqliteProblem.Sentence(Path, problem), problem);
 
     /// <summary>Closes the pooled connections.</summary>
     public void Release()
@@ -85,11 +89,11 @@ internal sealed class SqliteFile
 
         public static void Configure(SqliteConnection connection) => Run(connection, Settings);
 
-        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) =>
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
             Configure((SqliteConnection)connection);
 
         public override Task ConnectionOpenedAsync(
-            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             Configure((SqliteConnection)connection);
             return Task.CompletedTask;

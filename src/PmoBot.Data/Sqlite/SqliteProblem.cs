@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace PmoBot.Data.Sqlite;
@@ -7,7 +8,7 @@ internal static class SqliteProblem
 {
     private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, Disk = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    public static string Sentence(string path, SqliteException problem) => problem.SqliteErrorCode switch
+    public static string Sentence(string path, DbException problem) => (problem as SqliteException)?.SqliteErrorCode switch
     {
         NotADatabase => $"{path} is not a PmoBot database: move the file away, or choose another place with --data.",
         Corrupt => $"{path} is damaged: move it away and restore it from a backup, or import the registers again.",

@@ -18,11 +18,13 @@ internal readonly struct AssessmentFigures(HealthAssessment assessment, Colours 
     {
         if (colours.Schedule.Slip is not { } slip) return null;
         var percent = colours.Schedule.Percent is { } share
-            ? $"; {NumberText.Exact(decimal.Round(share, 2), Culture)}% of the baseline duration of {NumberText.Days(colours.Schedule.Duration!.Value, Culture)}"
+            ? $"; {NumberText.Exact(decimal.Round(share, 2), Culture)}% of the baseline duration of "
+                + NumberText.Days(colours.Schedule.Duration!.Value, Culture)
             : "";
         var working = slip.IsAbout || slip.Days <= 0 ? "" : $"; {NumberText.Count(slip.WorkingDays, "working day", Culture)}";
         var quality = slip.IsAbout ? FigureQuality.Partial : FigureQuality.Complete;
-        return new("project.schedule.slip", "Finish slip", slip.Days, "days", quality, $"finish − baseline finish{percent}{working}", ScheduleInputs());
+        var formula = $"finish − baseline finish{percent}{working}";
+        return new("project.schedule.slip", "Finish slip", slip.Days, "days", quality, formula, ScheduleInputs());
     }
 
     private ImmutableArray<FigureInput> ScheduleInputs()
@@ -66,13 +68,17 @@ internal readonly struct AssessmentFigures(HealthAssessment assessment, Colours 
         Project.Budget.Currency, FigureQuality.Complete, "actual cost − budget",
         [Here("Actual cost", Project.ActualCost, Field.ActualCost), Here("Budget", Project.Budget, Field.Budget)]);
 
-    private FigureInput Here(string what, PlanDate date, Field field) => new(what, DateText.Of(date, Culture), assessment.Place.Of(Project.Row, field));
+    private FigureInput Here(string what, PlanDate date, Field field) =>
+        new(what, DateText.Of(date, Culture), assessment.Place.Of(Project.Row, field));
 
-    private FigureInput Here(string what, Amount amount, Field field) => new(what, Exact(amount), assessment.Place.Of(Project.Row, field));
+    private FigureInput Here(string what, Amount amount, Field field) =>
+        new(what, Exact(amount), assessment.Place.Of(Project.Row, field));
 
-    private FigureInput There(string what, First<PlanDate?> date, Field field) => new(what, DateText.Of(date.Value!.Value, Culture), date.Place!.Of(date.Row, field));
+    private FigureInput There(string what, First<PlanDate?> date, Field field) =>
+        new(what, DateText.Of(date.Value!.Value, Culture), date.Place!.Of(date.Row, field));
 
-    private FigureInput There(string what, First<Amount> amount, Field field) => new(what, Exact(amount.Value!), amount.Place!.Of(amount.Row, field));
+    private FigureInput There(string what, First<Amount> amount, Field field) =>
+        new(what, Exact(amount.Value!), amount.Place!.Of(amount.Row, field));
 
     private string Exact(Amount amount) => MoneyText.Exact(amount.Value!.Value, amount.Currency, Culture);
 }

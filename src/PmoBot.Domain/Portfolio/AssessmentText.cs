@@ -39,7 +39,8 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         foreach (var (dimension, status) in Project.StatusBy.OrderBy(s => s.Key))
         {
             if (status.Health == Health.Unknown || dimension is Dimension.Schedule or Dimension.Cost or Dimension.Benefits) continue;
-            readings.Add(new(dimension, Health.Unknown, $"The register reports {HealthText.Of(status.Health)}; there is no data to compute it from.", null));
+            var reason = $"The register reports {HealthText.Of(status.Health)}; there is no data to compute it from.";
+            readings.Add(new(dimension, Health.Unknown, reason, null));
         }
 
         return readings.DrainToImmutable();

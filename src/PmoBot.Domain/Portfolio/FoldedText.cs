@@ -5,6 +5,8 @@ namespace PmoBot.Domain.Portfolio;
 /// </summary>
 public sealed class FoldedText : IEqualityComparer<string>
 {
+    private const int LongestHashed = 128;
+
     private readonly bool skipsPunctuation;
 
     private FoldedText(bool skipsPunctuation) => this.skipsPunctuation = skipsPunctuation;
@@ -31,16 +33,21 @@ public sealed class FoldedText : IEqualityComparer<string>
 
     public int GetHashCode(string obj)
     {
-        var hash = new HashCode();
+        Span<char> folded = stackalloc char[LongestHashed];
+        var length = 0;
         foreach (var c in obj)
         {
-            if (!Skips(c)) hash.Add(char.ToUpperInvariant(c));
+            if (Skips(c)) continue;
+            folded[length++] = char.ToUpperInvariant(c);
+            if (length == LongestHashed) break;
         }
 
-        return hash.ToHashCode();
+        return string.GetHashCode(folded[..length]);
     }
 
-    private bool Skips(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c) || (skipsPunctuation && char.IsPunctuation(c));
+    private bool Skips(char c) => !char.IsAsciiLetterOrDigit(c) && SkipsOther(c);
+
+    private bool SkipsOther(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c) || (skipsPunctuation && char.IsPunctuation(c));
 
     /// <summary>Zero-width spaces, joiners and the byte order mark: exports are full of them.</summary>
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';

@@ -14,19 +14,22 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         figures.Add(Count("portfolio.projects", "Projects", rows, "count of the register's projects", Field.Name));
-        figures.Add(Count("portfolio.closed", "Closed projects", totals.Closed, "count of projects whose state is complete, closed or cancelled", Field.State));
+        figures.Add(Count("portfolio.closed", "Closed projects", totals.Closed,
+            "count of projects whose state is complete, closed or cancelled", Field.State));
         Add(figures, "green", Health.Green);
         Add(figures, "amberGreen", Health.AmberGreen);
         Add(figures, "amber", Health.Amber);
         Add(figures, "amberRed", Health.AmberRed);
         Add(figures, "red", Health.Red);
         Add(figures, "unknown", Health.Unknown);
-        figures.Add(Count("portfolio.stale", "Status too old to rely on", totals.Stale, "count of projects whose status is older than the limit; they are in unknown", Field.StatusDate)
+        figures.Add(Count("portfolio.stale", "Status too old to rely on", totals.Stale,
+                "count of projects whose status is older than the limit; they are in unknown", Field.StatusDate)
             with { Quality = totals.Stale > 0 ? FigureQuality.Stale : FigureQuality.Complete });
         figures.Add(Watermelons());
         foreach (var total in totals.Money)
         {
-            if (KeyOf(total.Field) is { } key) figures.Add(Sum(key, Label(total.Field), total, $"sum of the plain numbers of {HealthText.Of(total.Field)}"));
+            if (KeyOf(total.Field) is not { } key) continue;
+            figures.Add(Sum(key, Label(total.Field), total, $"sum of the plain numbers of {HealthText.Of(total.Field)}"));
         }
 
         if (totals.AtRisk is { } atRisk)
@@ -55,7 +58,8 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
             "count of active projects that are reported green or amber/green while schedule, cost or benefits compute to amber or red",
             [
                 new("Reported colours", NumberText.Count(rows, "project", place.Culture), place.OfAll(rows, Field.Status)),
-                new("Computed colours", $"known for {NumberText.Count(known, "project", place.Culture)}", "computed from dates, costs and benefits of the same rows"),
+                new("Computed colours", $"known for {NumberText.Count(known, "project", place.Culture)}",
+                    "computed from dates, costs and benefits of the same rows"),
             ]);
     }
 
@@ -67,10 +71,11 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
     {
         var quality = total.Sum is null ? FigureQuality.Missing : total.Known < total.Of ? FigureQuality.Partial : FigureQuality.Complete;
         var mixed = total.Currency is null ? "; several currencies are never added" : "";
+        var where = place.OfAll(rows, total.Field);
         var inputs = ImmutableArray.Create(
-            new FigureInput("Published figures", $"{total.Known.ToString(place.Culture)} of {total.Of.ToString(place.Culture)}", place.OfAll(rows, total.Field)));
-        if (total.Ranges > 0) inputs = inputs.Add(new("Only a range, not added", total.Ranges.ToString(place.Culture), place.OfAll(rows, total.Field)));
-        if (total.Withheld > 0) inputs = inputs.Add(new("Withheld, not added", total.Withheld.ToString(place.Culture), place.OfAll(rows, total.Field)));
+            new FigureInput("Published figures", $"{total.Known.ToString(place.Culture)} of {total.Of.ToString(place.Culture)}", where));
+        if (total.Ranges > 0) inputs = inputs.Add(new("Only a range, not added", total.Ranges.ToString(place.Culture), where));
+        if (total.Withheld > 0) inputs = inputs.Add(new("Withheld, not added", total.Withheld.ToString(place.Culture), where));
         return new(key, label, total.Sum, total.Currency ?? "", quality, formula + mixed, inputs);
     }
 

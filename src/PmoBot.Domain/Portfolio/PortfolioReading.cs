@@ -11,7 +11,7 @@ namespace PmoBot.Domain.Portfolio;
 /// </summary>
 public sealed class PortfolioReading
 {
-    private readonly FrozenDictionary<string, ProjectReading> byId;
+    private readonly Dictionary<string, ProjectReading> byId;
     private readonly FrozenDictionary<string, Figure> figuresByKey;
 
     internal PortfolioReading(
@@ -19,7 +19,8 @@ public sealed class PortfolioReading
     {
         (Current, Projects, Comparison, Figures) = (current, projects, comparison, figures);
         WorstFirst = WorstFirstOrder.Of(projects);
-        byId = projects.DistinctBy(p => p.Project.Id, FoldedText.Ids).ToFrozenDictionary(p => p.Project.Id, FoldedText.Ids);
+        byId = new(projects.Length, FoldedText.Ids);
+        foreach (var project in projects) byId.TryAdd(project.Project.Id, project);
         figuresByKey = figures.ToFrozenDictionary(f => f.Key);
         ChangeCounts = Changes.CountBy(c => c.Kind).ToFrozenDictionary();
     }
@@ -76,7 +77,9 @@ public sealed class PortfolioReading
     public ImmutableArray<AmountTotal> Totals { get; internal init; } = [];
     /// <summary>The same by currency: the way to say totals of a register with several.</summary>
     public ImmutableArray<AmountTotal> TotalsByCurrency { get; internal init; } = [];
-    /// <summary>Money in active projects reported red or amber/red: budget, or whole-life cost where there is no budget column; null without either.</summary>
+    /// <summary>
+    /// Money in active projects reported red or amber/red: budget, or whole-life cost where there is no budget column; null without either.
+    /// </summary>
     public AmountTotal? AtRisk { get; internal init; }
 
     /// <summary>Reported colours by department; spelling variants are one, "" holds those without. Empty when no project has one.</summary>

@@ -30,10 +30,13 @@ public sealed class SnapshotComparison
     public static SnapshotComparison Between(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules, CultureInfo? culture = null)
     {
         var scaleChanged = previous.Scale != current.Scale && previous.Scale != HealthScale.None && current.Scale != HealthScale.None;
-        var pairs = Pair(previous, current, out var common, out var gone);
-        if (TooDifferent(previous.Projects.Length, current.Projects.Length, common)) return Mismatch(previous, current, common, scaleChanged);
-        var writer = new ChangeWriter(previous, current, rules, scaleChanged, culture ?? Words.Wording.English);
-        return Compare(pairs, gone, common, writer, current);
+        var join = SnapshotJoin.Of(previous, current);
+        if (TooDifferent(previous.Projects.Length, current.Projects.Length, join.Common))
+        {
+            return Mismatch(previous, current, join.Common, scaleChanged);
+        }
+
+        return Compare(join, new(previous, current, rules, scaleChanged, culture ?? Words.Wording.English), current);
     }
 
     /// <summary>What changed for the project at this place in the current snapshot.</summary>
@@ -45,23 +48,6 @@ public sealed class SnapshotComparison
     private static bool TooDifferent(int before, int now, int common) =>
         Math.Min(before, now) >= EnoughToDoubt && common * 10 < Math.Min(before, now);
 
-    private static Project?[] Pair(PortfolioSnapshot previous, PortfolioSnapshot current, out int common, out List<Project> gone)
-    {
-        var before = new Dictionary<string, Project>(previous.Projects.Length, FoldedText.Ids);
-        foreach (var project in previous.Projects) before.TryAdd(project.Id, project);
-        var matched = new Project?[current.Projects.Length];
-        var seen = new HashSet<string>(current.Projects.Length, FoldedText.Ids);
-        common = 0;
-        for (var i = 0; i < matched.Length; i++)
-        {
-            if (!seen.Add(current.Projects[i].Id) || !before.TryGetValue(current.Projects[i].Id, out matched[i])) continue;
-            common++;
-        }
-
-        gone = previous.Projects.Where(p => !seen.Contains(p.Id) && ReferenceEquals(before[p.Id], p)).ToList();
-        return matched;
-    }
-
     private static SnapshotComparison Mismatch(PortfolioSnapshot previous, PortfolioSnapshot current, int common, bool scaleChanged) =>
         new(new Health?[current.Projects.Length], new ImmutableArray<Change>[current.Projects.Length])
         {
@@ -72,27 +58,24 @@ public sealed class SnapshotComparison
                 + "so nothing is said about changes. Check that both files are the same register and that the id column is the same.",
         };
 
-    private static SnapshotComparison Compare(Project?[] pairs, List<Project> gone, int common, ChangeWriter writer, PortfolioSnapshot current)
+    private static SnapshotComparison Compare(SnapshotJoin join, ChangeWriter writer, PortfolioSnapshot current)
     {
         var all = new List<(int Order, Change Change)>();
-        var reported = new Health?[pairs.Length];
-        var byProject = new ImmutableArray<Change>[pairs.Length];
-        var ids = new HashSet<string>(pairs.Length, FoldedText.Ids);
-        for (var i = 0; i < pairs.Length; i++)
+        var reported = new Health?[current.Projects.Length];
+        var byProject = new ImmutableArray<Change>[current.Projects.Length];
+        for (var i = 0; i < reported.Length; i++)
         {
-            var project = current.Projects[i];
-            if (!ids.Add(project.Id)) continue;
             var start = all.Count;
-            if (pairs[i] is { } before) reported[i] = writer.Write(before, project, all);
-            else writer.WriteAdded(project, all);
+            if (join.Before[i] is { } before) reported[i] = writer.Write(before, current.Projects[i], all);
+            else if (!join.IsRepeated[i]) writer.WriteAdded(current.Projects[i], all);
             if (all.Count > start) byProject[i] = Sorted(all, start);
         }
 
-        foreach (var project in gone) writer.WriteGone(project, all);
+        foreach (var project in join.Gone) writer.WriteGone(project, all);
         return new(reported, byProject)
         {
             ScaleChanged = writer.ScaleChanged,
-            Common = common,
+            Common = join.Common,
             Changes = Sorted(all, 0),
             Sentence = writer.ScaleChanged ? writer.ScaleSentence : null,
         };

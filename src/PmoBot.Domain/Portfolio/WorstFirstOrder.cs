@@ -18,7 +18,7 @@ internal static class WorstFirstOrder
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    private readonly record struct Key(int Rank, decimal Money, string Id, int Row) : IComparable<Key>
+    private readonly record struct Key(int Rank, double Money, string Id, int Row) : IComparable<Key>
     {
         public static Key Of(ProjectReading reading)
         {
@@ -26,7 +26,7 @@ internal static class WorstFirstOrder
             var steps = worse is null ? 0 : ColourMoves.Steps(reading.PreviousReported ?? reading.Reported, reading.Reported);
             var project = reading.Project;
             var money = Portfolio.Money.Usable(project.Budget) ?? Portfolio.Money.Usable(project.WholeLifeCost);
-            return new((Band(reading) * 100) + ((5 - steps) * 10) + (5 - (int)reading.Computed), -(money?.Value ?? 0), project.Id, project.Row);
+            return new((Band(reading) * 100) + ((5 - steps) * 10) + (5 - (int)reading.Computed), -(double)(money?.Value ?? 0), project.Id, project.Row);
         }
 
         public int CompareTo(Key other)

@@ -21,11 +21,22 @@ internal static class CommandLine
             TreatUnmatchedTokensAsErrors = false, // --urls and every other setting of the host go to its configuration
         };
         root.Options.Add(Data);
-        root.SetAction((result, ct) => ServeCommand.RunAsync(result.GetRequiredValue(Data), result.UnmatchedTokens.ToArray(), ct));
+        root.SetAction(ServeAsync);
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static async Task<int> ServeAsync(ParseResult result, CancellationToken ct)
+    {
+        if (result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
+        {
+            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import and manifest; --help tells more.");
+            return ExitCode.Refused;
+        }
+
+        return await ServeCommand.RunAsync(result.GetRequiredValue(Data), [.. result.UnmatchedTokens], ct);
     }
 }
 

@@ -20,7 +20,7 @@ internal static class Registers
     public static Project Project(string id = "P1", Health health = Health.Green) =>
         new() { Id = id, Name = "Project " + id, Status = Reported(health), Row = 2 };
 
-    /// <summary>Runs from 1 Jan 2026 for 200 days (20 Jul 2026 is its end plus nothing), well past its first tenth.</summary>
+    /// <summary>Started on 1 Jan 2026, so it is past its first tenth; measured by its schedule only.</summary>
     public static Project Running(string baselineFinish, string forecastFinish) => Project() with
     {
         BaselineStart = Plan("2026-01-01"),

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers.Values;
+
+namespace PmoBot.Sources.Registers.Columns;
+
+/// <summary>A mapped column with everything that was decided about its values.</summary>
+internal sealed class ReadColumn
+{
+    private readonly Dictionary<string, StatusReading> _readings = new(StringComparer.Ordinal);
+
+    public required MappedColumn Mapped { get; init; }
+    public MoneyDecision Money { get; init; } = new(1, "", DecimalSign.Unsure);
+    public DayOrder Order { get; init; }
+    public bool Fraction { get; init; }
+    public LevelMeaning Levels { get; init; }
+
+    /// <summary>What numbers mean, where the header, a legend or a person says so.</summary>
+    public ImmutableDictionary<string, Health> Numbers { get; init; } = ImmutableDictionary<string, Health>.Empty;
+
+    /// <summary>The house's own words, stated by a person.</summary>
+    public ImmutableDictionary<string, Health> Words { get; init; } = ImmutableDictionary<string, Health>.Empty;
+
+    public int Index => Mapped.Index;
+    public string Header => Mapped.Header;
+
+    /// <summary>Reads a health cell; the same word is read once.</summary>
+    public StatusReading ReadStatus(string clean)
+    {
+        if (_readings.TryGetValue(clean, out var known)) return known;
+        var reading = Interpret(clean);
+        if (_readings.Count < 10_000 && clean.Length < 400) _readings[clean] = reading;
+        return reading;
+    }
+
+    private StatusReading Interpret(string clean)
+    {
+        var plain = CellText.Plainly(clean);
+        if (Words.TryGetValue(plain, out var stated)) return Known(stated);
+        var number = plain.EndsWith(".0", StringComparison.Ordinal) ? plain[..^2] : plain;
+        return Numbers.TryGetValue(number, out var counted) ? Known(counted) : StatusWords.Read(clean, Levels);
+    }
+
+    private static StatusReading Known(Health health) =>
+        health == Health.Unknown ? new(Health.Unknown, Absence.NotReported, false) : StatusReading.Known(health);
+}

@@ -1,0 +1,86 @@
+using PmoBot.Sources.Registers.Headers;
+using PmoBot.Sources.Registers.Rows;
+using PmoBot.Sources.Registers.Tables;
+using PmoBot.Sources.Registers.Values;
+
+namespace PmoBot.Sources.Registers.Columns;
+
+/// <summary>One table looked at once from end to end: its header and what its columns hold.</summary>
+/// <param name="Rows">Rows below the header that say something.</param>
+internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfile[] Columns, int Rows)
+{
+    private const int LeadRows = 60;
+    private const int MaxRows = 1_048_576;
+    private const int MaxBlankRun = 20_000;
+    public const int MaxColumns = 1_000;
+
+    /// <summary>Looks at a table; null when it has no header.</summary>
+    /// <param name="transposed">True when the table looks as if it lay on its side.</param>
+    /// <param name="into">Profiles of another sheet with the same header, to count into; null makes new ones.</param>
+    public static SheetProfile? Of(Table table, int? statedRow, out bool transposed, CancellationToken cancellation, ColumnProfile[]? into = null)
+    {
+        using var cursor = table.Open();
+        var lead = ReadLead(cursor, Math.Max(LeadRows, (statedRow ?? 0) + 5), out var kinds);
+        var header = HeaderFinder.Find(lead, statedRow, table.Sheet is null);
+        transposed = statedRow is null && (header is null || header.Recognized <= 2) && HeaderFinder.IsTransposed(lead);
+        if (header is null || transposed) return null;
+        var columns = into ?? NewColumns(Math.Min(header.Headers.Length, MaxColumns));
+        var rows = 0;
+        for (var i = 0; i < lead.Count; i++)
+        {
+            if (lead[i].Row <= header.Row || RowSorter.IsHeaderAgain(lead[i].Cells, header)) continue;
+            rows++;
+            for (var c = 0; c < columns.Length && c < lead[i].Cells.Length; c++) columns[c].Add(lead[i].Cells[c], kinds[i][c]);
+        }
+
+        rows += ReadRest(cursor, columns, header, cancellation);
+        return new(table, header, columns, rows);
+    }
+
+    private static ColumnProfile[] NewColumns(int count)
+    {
+        var columns = new ColumnProfile[count];
+        for (var i = 0; i < count; i++) columns[i] = new();
+        return columns;
+    }
+
+    private static List<LeadRow> ReadLead(RowCursor cursor, int wanted, out List<CellKind[]> kinds)
+    {
+        var lead = new List<LeadRow>(wanted);
+        kinds = new(wanted);
+        for (var looked = 0; lead.Count < wanted && looked < 5_000 && cursor.Read(); looked++)
+        {
+            if (cursor.IsBlank()) continue;
+            var cells = new string[Math.Min(cursor.Count, MaxColumns)];
+            var kind = new CellKind[cells.Length];
+            for (var c = 0; c < cells.Length; c++) (cells[c], kind[c]) = (CellText.Clean(cursor.Cell(c)), cursor.Kind(c));
+            lead.Add(new(cursor.Row, cells));
+            kinds.Add(kind);
+        }
+
+        return lead;
+    }
+
+    private static int ReadRest(RowCursor cursor, ColumnProfile[] columns, HeaderPlace header, CancellationToken cancellation)
+    {
+        int rows = 0, blank = 0;
+        while (blank < MaxBlankRun && cursor.Read())
+        {
+            if ((rows & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            var said = false;
+            var again = RowSorter.IsHeaderAgain(cursor, header);
+            for (var c = 0; c < columns.Length && c < cursor.Count && !again; c++)
+            {
+                var cell = cursor.Cell(c);
+                if (cell.IsEmpty) continue;
+                said = true;
+                columns[c].Add(cell, cursor.Kind(c));
+            }
+
+            blank = said || again ? 0 : blank + 1;
+            if (said && ++rows > MaxRows) throw new RefusalException("too-many-rows", "The table has more than 1,048,576 rows; export only the project register, one row for each project.");
+        }
+
+        return rows;
+    }
+}

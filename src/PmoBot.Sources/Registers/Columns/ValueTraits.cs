@@ -1,0 +1,95 @@
+using System.Globalization;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers.Tables;
+using PmoBot.Sources.Registers.Values;
+
+namespace PmoBot.Sources.Registers.Columns;
+
+/// <summary>What one value may be.</summary>
+[Flags]
+internal enum Trait
+{
+    None = 0,
+    Absent = 1, Number = 2, SmallInteger = 4, Percent = 8, Money = 16, Date = 32, TypedDate = 64, Colour = 128, HealthWord = 256, Level = 512, LifeWord = 1024, Long = 2048,
+    Fraction = 4096, DotDecimal = 8192, CommaDecimal = 16384, UnsureDot = 32768, DayFirst = 65536, MonthFirst = 131072, AmbiguousDate = 262144,
+}
+
+/// <summary>A value's traits, read without its column.</summary>
+internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Magnitude, string? Currency)
+{
+    public bool Has(Trait trait) => (Traits & trait) != 0;
+
+    public static ValueTraits Of(string clean, CellKind kind)
+    {
+        if (kind == CellKind.Date) return new(Trait.Date | Trait.TypedDate, clean.Length, 0, null);
+        if (kind == CellKind.Number) return TypedNumber(clean);
+        if (clean.Length > 100) return new(Trait.Long | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
+        var plain = CellText.Plainly(clean);
+        var traits = Words(clean, plain);
+        return Numeric(clean, plain, traits);
+    }
+
+    private static ValueTraits TypedNumber(string clean)
+    {
+        var percent = clean.EndsWith('%');
+        if (!decimal.TryParse(clean.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return new(Trait.Number, clean.Length, 0, null);
+        return new(Trait.Number | Shape(value) | (percent ? Trait.Percent : Trait.None), clean.Length, percent ? 0 : Math.Abs(value), null);
+    }
+
+    private static Trait Words(string clean, string plain)
+    {
+        var traits = AbsenceWords.Of(plain) != Absence.None ? Trait.Absent : Trait.None;
+        if (LifeCycleWords.IsAny(plain)) traits = (traits & ~Trait.Absent) | Trait.LifeWord;
+        else if (StatusWords.IsColour(plain)) traits |= Trait.Colour;
+        else if (StatusWords.IsLevel(plain)) traits |= Trait.Level;
+        else if (traits == Trait.None && !char.IsAsciiDigit(clean[0]) && StatusWords.Read(clean, LevelMeaning.None).Absence == Absence.None) traits |= Trait.HealthWord;
+        return traits;
+    }
+
+    private static ValueTraits Numeric(string clean, string plain, Trait traits)
+    {
+        if (!clean.AsSpan().ContainsAnyInRange('0', '9') || (traits & Trait.Absent) != 0) return new(traits, clean.Length, 0, null);
+        if (PercentText.TryRead(clean, false, DecimalSign.Unsure, out var value, out var signed))
+        {
+            traits |= Trait.Number | Shape(value) | (signed ? Trait.Percent : Trait.None) | Separators(clean);
+            if (DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
+            return new(traits, clean.Length, signed ? 0 : Math.Abs(value), null);
+        }
+
+        if (DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) != DateOutcome.NotADate) return new(traits | Trait.Date | Order(plain), clean.Length, 0, null);
+        if (AmountText.Read(clean, false, Bare) is not { Kind: AmountKind.Plain or AmountKind.Range } amount) return new(traits, clean.Length, 0, null);
+        traits |= Trait.Money | Separators(plain);
+        return new(traits, clean.Length, 0, amount.Currency.Length > 0 ? amount.Currency : null);
+    }
+
+    private static readonly MoneyDecision Bare = new(1, "", DecimalSign.Unsure);
+
+    private static Trait Shape(decimal value) =>
+        value != Math.Truncate(value) ? Trait.Fraction : value is >= 0 and <= 5 ? Trait.SmallInteger : Trait.None;
+
+    private static Trait Separators(string text)
+    {
+        var digits = Digits(text);
+        return NumberText.Evidence(digits) switch
+        {
+            DecimalSign.Dot => Trait.DotDecimal,
+            DecimalSign.Comma => Trait.CommaDecimal,
+            _ => digits.Contains('.') ? Trait.UnsureDot : Trait.None,
+        };
+    }
+
+    private static ReadOnlySpan<char> Digits(string text)
+    {
+        var span = text.AsSpan();
+        var from = span.IndexOfAnyInRange('0', '9');
+        var length = span[from..].IndexOfAnyExcept("0123456789.,");
+        return (length < 0 ? span[from..] : span.Slice(from, length)).TrimEnd(".,");
+    }
+
+    private static Trait Order(string plain) => DateText.Evidence(plain, out var ambiguous) switch
+    {
+        DayOrder.DayFirst => Trait.DayFirst,
+        DayOrder.MonthFirst => Trait.MonthFirst,
+        _ => ambiguous ? Trait.AmbiguousDate : Trait.None,
+    };
+}

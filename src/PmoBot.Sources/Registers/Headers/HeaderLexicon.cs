@@ -1,0 +1,93 @@
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Sources.Registers.Headers;
+
+/// <summary>What headers mean: known aliases first, then rules on their words. Values decide between the meanings later.</summary>
+internal static class HeaderLexicon
+{
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "m", "mn", "mm", "mio", "million", "millions", "millionen", "k", "thousand", "thousands", "000", "000s", "s000", "bn", "billion", "billions", "tsd", "teur", "keur", "meur", "lakh", "lakhs", "crore", "crores", "cr",
+        "gbp", "eur", "usd", "aud", "nzd", "cad", "inr", "chf", "us", "au", "sek", "nok", "dkk", "zar", "sgd", "rs",
+    };
+
+    private static readonly HashSet<string> Filler = new(StringComparer.Ordinal)
+    {
+        "project", "initiative", "current", "currently", "latest", "reported", "this", "work", "item", "epic", "investment", "pm", "our", "text", "label", "display",
+    };
+
+    private static readonly Dictionary<string, List<(Field Field, int Weight)>> Aliases = Build(byWords: false);
+    private static readonly Dictionary<string, List<(Field Field, int Weight)>> BagAliases = Build(byWords: true);
+
+    /// <summary>Everything that a header may mean, best first per field.</summary>
+    public static List<HeaderMeaning> Meanings(HeaderText header)
+    {
+        var meanings = new List<HeaderMeaning>(4);
+        if (header.Words.Length == 0 || HeaderRules.IsLeftAlone(header)) return meanings;
+        AddAliases(meanings, header);
+        foreach (var ruled in HeaderRules.Meanings(header))
+        {
+            if (!meanings.Exists(m => m.Field == ruled.Field)) meanings.Add(ruled);
+        }
+
+        return meanings;
+    }
+
+    private static void AddAliases(List<HeaderMeaning> meanings, HeaderText header)
+    {
+        var words = Dated(header.Words);
+        if (TryAdd(meanings, words, 0)) return;
+        var bare = Array.FindAll(words, w => !Units.Contains(w));
+        if (bare.Length > 0 && bare.Length < words.Length && TryAdd(meanings, bare, 1)) return;
+        var core = Array.FindAll(bare, w => !Filler.Contains(w));
+        if (core.Length > 0 && core.Length < bare.Length) TryAdd(meanings, core, 4);
+    }
+
+    private static string[] Dated(string[] words)
+    {
+        var kept = Array.FindAll(words, w => !HeaderPeriod.IsPeriodWord(w));
+        return kept.Length == 0 ? words : kept;
+    }
+
+    private static bool TryAdd(List<HeaderMeaning> meanings, string[] words, int penalty)
+    {
+        if (!Aliases.TryGetValue(string.Concat(words), out var known))
+        {
+            penalty += 3;
+            if (words.Length < 2 || !BagAliases.TryGetValue(Bag(words), out known)) return false;
+        }
+
+        foreach (var (field, weight) in known) meanings.Add(new(field, weight - penalty, "header alias"));
+        return true;
+    }
+
+    private static string Bag(string[] words)
+    {
+        var sorted = (string[])words.Clone();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return string.Join(' ', sorted);
+    }
+
+    private static Dictionary<string, List<(Field, int)>> Build(bool byWords)
+    {
+        var aliases = new Dictionary<string, List<(Field, int)>>(StringComparer.Ordinal);
+        foreach (var line in HeaderAliases.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var field = Enum.Parse<Field>(line[..colon]);
+            foreach (var alias in line[(colon + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(aliases, field, alias, byWords);
+        }
+
+        return aliases;
+    }
+
+    private static void Add(Dictionary<string, List<(Field, int)>> aliases, Field field, string alias, bool byWords)
+    {
+        var at = alias.IndexOf('=', StringComparison.Ordinal);
+        var weight = at < 0 ? 95 : int.Parse(alias.AsSpan(at + 1), System.Globalization.CultureInfo.InvariantCulture);
+        var header = HeaderText.Of(at < 0 ? alias : alias[..at]);
+        var key = byWords ? Bag(header.Words) : header.Key;
+        if (!aliases.TryGetValue(key, out var list)) aliases[key] = list = [];
+        if (!list.Exists(l => l.Item1 == field)) list.Add((field, weight));
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers.Columns;
+using PmoBot.Sources.Registers.Headers;
+using PmoBot.Sources.Registers.Tables;
+using PmoBot.Sources.Registers.Values;
+
+namespace PmoBot.Sources.Registers.Rows;
+
+/// <summary>Turns one row into one project: what the register says, and nothing that it does not say.</summary>
+internal sealed class ProjectReader
+{
+    private const int NameLimit = 200, NarrativeLimit = 2_000;
+    private readonly ReadColumn?[] _byField = new ReadColumn?[Enum.GetValues<Field>().Length];
+    private readonly ReadColumn[] _statuses;
+    private readonly ReadColumn[] _dimensions;
+    private readonly FindingList _findings;
+    private readonly TextPool _pool = new();
+    private readonly ValueReader _values;
+    private readonly bool _activeColumn;
+
+    public ProjectReader(ImmutableArray<ReadColumn> columns, ImportRequest request, FindingList findings)
+    {
+        _findings = findings;
+        foreach (var column in columns)
+        {
+            if (column.Mapped.Order == 0) _byField[(int)column.Mapped.Field] = column;
+        }
+
+        _statuses = [.. columns.Where(c => c.Mapped.Field == Field.Status).OrderBy(c => c.Mapped.Order)];
+        _dimensions = [.. columns.Where(c => FieldKinds.DimensionOf(c.Mapped.Field) is not null)];
+        _values = new(_pool, request, findings);
+        _activeColumn = _byField[(int)Field.State]?.Header.Contains("active", StringComparison.OrdinalIgnoreCase) ?? false;
+    }
+
+    public bool Has(Field field) => _byField[(int)field] is not null;
+
+    public string Label(RowCursor row, Field field) => _byField[(int)field] is { } column ? CellText.Clean(row.Cell(column.Index)) : "";
+
+    public bool IsTold(RowCursor row, Field field) => _byField[(int)field] is { } column && !CellText.IsBlank(row.Cell(column.Index));
+
+    /// <summary>Reads the row's project; the id may be "" and is given later.</summary>
+    public Project Read(RowCursor row, string? sheet, string id, string name)
+    {
+        var status = Overall(row, out var closed);
+        var state = State(row, ref closed);
+        return new Project
+        {
+            Id = id, Name = name, Row = row.Row, Sheet = sheet, HasOwnId = id.Length > 0, Status = status, StatusBy = ByDimension(row), State = state, IsClosed = closed,
+            ShortNames = ShortNames(row), Program = Text(row, Field.Program), PortfolioGroup = Text(row, Field.PortfolioGroup), OrgUnit = Text(row, Field.OrgUnit),
+            Sponsor = Text(row, Field.Sponsor), ProjectManager = Text(row, Field.ProjectManager), Category = Text(row, Field.Category), Phase = Text(row, Field.Phase),
+            Priority = Text(row, Field.Priority), Description = Narrative(row, Field.Description), Summary = Narrative(row, Field.Summary),
+            PathToGreen = Narrative(row, Field.PathToGreen), DecisionsNeeded = Narrative(row, Field.DecisionsNeeded),
+            StatusDate = Date(row, Field.StatusDate)?.Date, BaselineStart = Date(row, Field.BaselineStart), Start = Date(row, Field.Start), BaselineFinish = Date(row, Field.BaselineFinish),
+            ForecastFinish = Date(row, Field.ForecastFinish), ActualFinish = Date(row, Field.ActualFinish), PercentComplete = Percent(row),
+            Budget = Money(row, Field.Budget), WholeLifeCost = Money(row, Field.WholeLifeCost), ActualCost = Money(row, Field.ActualCost), ForecastCost = Money(row, Field.ForecastCost),
+            YearBudget = Money(row, Field.YearBudget), YearForecast = Money(row, Field.YearForecast), BenefitPlanned = Money(row, Field.BenefitPlanned),
+            BenefitForecast = Money(row, Field.BenefitForecast), BenefitRealised = Money(row, Field.BenefitRealised),
+        };
+    }
+
+    private ReportedStatus Overall(RowCursor row, out bool closed)
+    {
+        closed = false;
+        ReportedStatus? best = null;
+        foreach (var column in _statuses)
+        {
+            var (status, reading) = Health(row, column);
+            if (status.Health != Domain.Portfolio.Health.Unknown || reading.IsClosed)
+            {
+                closed = reading.IsClosed;
+                return status;
+            }
+
+            if (best is null || Weight(status.Absence) > Weight(best.Absence)) best = status;
+        }
+
+        return best ?? ReportedStatus.NoColumn;
+    }
+
+    /// <summary>Where no judge gives a colour, the most telling reason stands.</summary>
+    private static int Weight(Absence absence) => absence switch
+    {
+        Absence.Withheld => 4, Absence.NotUnderstood => 3, Absence.NotReported => 2, _ => 1,
+    };
+
+    private ImmutableDictionary<Dimension, ReportedStatus> ByDimension(RowCursor row)
+    {
+        if (_dimensions.Length == 0) return ImmutableDictionary<Dimension, ReportedStatus>.Empty;
+        var all = ImmutableDictionary.CreateBuilder<Dimension, ReportedStatus>();
+        foreach (var column in _dimensions) all[FieldKinds.DimensionOf(column.Mapped.Field)!.Value] = Health(row, column).Status;
+        return all.ToImmutable();
+    }
+
+    private (ReportedStatus Status, StatusReading Reading) Health(RowCursor row, ReadColumn column)
+    {
+        var clean = _pool.Clean(row.Cell(column.Index));
+        var reading = column.ReadStatus(clean);
+        if (reading.Absence == Absence.NotUnderstood && _findings.WantsMore("status-not-understood", column.Header))
+        {
+            var numeric = clean.Length > 0 && char.IsAsciiDigit(clean[0]) && clean.Length < 4;
+            _findings.Warn("status-not-understood", numeric
+                ? $"'{clean}' is a number, and nothing says what it means; state \"numericStatus\" in a mapping file. Health is not known."
+                : $"'{CellText.Cut(clean, 80)}' is not a colour that can be read without guessing; health is not known.", row.Row, column.Header);
+        }
+        else if (reading.Absence == Absence.NotUnderstood) _findings.Warn("status-not-understood", "", row.Row, column.Header);
+
+        return (new(reading.Health, clean.Length == 0 ? null : CellText.Cut(clean, 200), reading.Absence, column.Index), reading);
+    }
+
+    private string? State(RowCursor row, ref bool closed)
+    {
+        var text = Text(row, Field.State);
+        if (text is null) return null;
+        var plain = CellText.Plainly(text);
+        if (LifeCycleWords.IsClosed(plain) || (_activeColumn && plain is "no" or "false" or "n")) closed = true;
+        return plain switch
+        {
+            "189330000" => "Proposed", "189330001" => "Active", "189330002" => "Closed", "189330003" => "On Hold", _ => text,
+        };
+    }
+
+    private string? Text(RowCursor row, Field field)
+    {
+        if (_byField[(int)field] is not { } column) return null;
+        var clean = _pool.Clean(row.Cell(column.Index));
+        if (clean.Length == 0 || IsNothing(clean)) return null;
+        return CellText.Cut(clean, NameLimit);
+    }
+
+    private static bool IsNothing(string clean) =>
+        clean is "-" or "–" or "—" or "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "(blank)" || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
+
+    private string? Narrative(RowCursor row, Field field)
+    {
+        if (_byField[(int)field] is not { } column) return null;
+        var text = CellText.Narrative(row.Cell(column.Index), NarrativeLimit);
+        return text.Length == 0 || IsNothing(text) ? null : text;
+    }
+
+    private ImmutableArray<string> ShortNames(RowCursor row) =>
+        Text(row, Field.ShortNames) is { } text ? [.. text.Split([',', ';', '/', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(10)] : [];
+
+    private PlanDate? Date(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Date(row, column) : null;
+
+    private decimal? Percent(RowCursor row) => _byField[(int)Field.PercentComplete] is { } column ? _values.Percent(row, column) : null;
+
+    private Amount? Money(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Money(row, column) : null;
+}

@@ -1,0 +1,60 @@
+using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers.Columns;
+using PmoBot.Sources.Registers.Tables;
+using PmoBot.Sources.Registers.Values;
+
+namespace PmoBot.Sources.Registers.Rows;
+
+/// <summary>Reads dates, percents and amounts by their column's decisions, and says what could not be read.</summary>
+internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingList findings)
+{
+    public PlanDate? Date(RowCursor row, ReadColumn column)
+    {
+        var clean = pool.Clean(row.Cell(column.Index));
+        if (clean.Length == 0) return null;
+        switch (DateText.TryRead(clean, column.Order, request.FiscalYearStartMonth, out var date))
+        {
+            case DateOutcome.Read: return date;
+            case DateOutcome.Impossible:
+                findings.Warn("date-impossible", $"'{CellText.Cut(clean, 60)}' is no possible date; it is not known.", row.Row, column.Header);
+                return null;
+            default:
+                if (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 300))) == Absence.None) findings.Warn("date-not-understood", $"'{CellText.Cut(clean, 60)}' is not a date that can be read; it is not known.", row.Row, column.Header);
+                return null;
+        }
+    }
+
+    public decimal? Percent(RowCursor row, ReadColumn column)
+    {
+        var clean = pool.Clean(row.Cell(column.Index));
+        if (clean.Length == 0) return null;
+        if (!PercentText.TryRead(clean, row.Kind(column.Index) == CellKind.Number, column.Money.Sign, out var value, out var signed))
+        {
+            if (!PercentText.IsAbsent(clean)) findings.Warn("percent-not-understood", $"'{CellText.Cut(clean, 60)}' is not a percentage; it is not known.", row.Row, column.Header);
+            return null;
+        }
+
+        if (column.Fraction && !signed) value *= 100;
+        if (value is >= 0 and <= 100) return value;
+        findings.Warn("percent-out-of-range", $"'{CellText.Cut(clean, 60)}' is not between 0 and 100 percent; it is not known.", row.Row, column.Header);
+        return null;
+    }
+
+    public Amount? Money(RowCursor row, ReadColumn column)
+    {
+        var clean = pool.Clean(row.Cell(column.Index));
+        if (clean.Length == 0) return null;
+        var amount = AmountText.Read(clean, row.Kind(column.Index) == CellKind.Number, column.Money);
+        if (amount is { Kind: AmountKind.NotUnderstood } && AbsenceWords.Of(CellText.Plainly(clean)) == Absence.None)
+        {
+            findings.Warn("amount-not-understood", $"'{CellText.Cut(clean, 60)}' is not an amount that can be read; it is kept as text and not totalled.", row.Row, column.Header);
+        }
+
+        if (amount is { Kind: AmountKind.Plain, Value: < 0 } && column.Mapped.Field is Field.Budget or Field.WholeLifeCost && amount is { Value: < 0 })
+        {
+            findings.Warn("negative-budget", $"'{CellText.Cut(clean, 60)}' is a negative amount; it was kept as it is.", row.Row, column.Header);
+        }
+
+        return amount;
+    }
+}
