@@ -9,6 +9,8 @@ using PmoBot.Benchmarks.Import;
 using PmoBot.Benchmarks.Start;
 using PmoBot.Benchmarks.Turns;
 
+if (args is ["micro", ..]) return Micro(args);
+
 using var stop = new CancellationTokenSource();
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, EndInOrder);
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, EndInOrder);
@@ -21,7 +23,6 @@ try
         "turns" => await TurnsRun.RunAsync(arguments, stop.Token),
         "answers" => AnswersRun.Run(arguments, stop.Token),
         "import" => ImportRun.Run(arguments, stop.Token),
-        "micro" => Micro(args),
         "start" => await StartRun.RunAsync(arguments, stop.Token),
         "--role" => await Floor.ServeAsync(arguments, stop.Token),
         _ => Usage(),
@@ -48,7 +49,7 @@ void EndInOrder(PosixSignalContext signal)
 // In this process, so that nothing is built or restored for it.
 static int Micro(string[] args)
 {
-    var config = DefaultConfig.Instance.AddJob(Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance));
+    var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
     BenchmarkSwitcher.FromAssembly(typeof(AnswerBenchmarks).Assembly).Run(args.Length > 1 ? args[1..] : ["--filter", "*"], config);
     return 0;
 }

@@ -38,7 +38,7 @@ internal static class GeneratedRegister
             Pick(People, random), Pick(People, random), Colour(random), Colour(random), Colour(random), Pick(["Initiate", "Plan", "Deliver", "Close"], random),
             Day(baseline), Day(baseline.AddDays(Math.Max(0, random.Next(-60, 120)))), random.Next(0, 101) + "%",
             Number(budget), Number(spent), Number(Math.Max(spent, budget + random.Next(-20, 40) * 1000m)),
-            Day(Today.AddDays(-random.Next(0, 45))), Pick(Reasons, random),
+            Day(Today.AddDays(-random.Next(0, 29))), Pick(Reasons, random),
         ];
         return string.Join(',', cells.Select(Quoted));
     }
