@@ -106,4 +106,12 @@ public sealed class StatusTests
         snapshot.Projects[1].Status.Column.ShouldBe(1);
         snapshot.Projects[2].Status.Absence.ShouldBe(Absence.Withheld);
     }
+
+    [Fact]
+    public void Of_several_months_the_latest_counts()
+    {
+        var snapshot = Registers.Read("Project,RAG Mar 2026,RAG Jan 2026,RAG Feb 2026\nA,G,R,A\nB,R,R,R\n");
+        snapshot.Mapping.Of(Field.Status).Single().Header.ShouldBe("RAG Mar 2026");
+        snapshot.Findings.Count(f => f.Code == "earlier-period").ShouldBe(2);
+    }
 }

@@ -38,7 +38,8 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
     {
         var percent = clean.EndsWith('%');
         if (!decimal.TryParse(clean.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return new(Trait.Number, clean.Length, 0, null);
-        return new(Trait.Number | Shape(value) | (percent ? Trait.Percent : Trait.None) | (IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None), clean.Length, percent ? 0 : Math.Abs(value), null);
+        var serial = !percent && value is >= 25_569 and <= 73_050;
+        return new(Trait.Number | (serial ? Trait.Date : Trait.None) | Shape(value) | (percent ? Trait.Percent : Trait.None) | (IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None), clean.Length, percent ? 0 : Math.Abs(value), null);
     }
 
     /// <summary>Microsoft's choice codes stand for health in one column and for a state in another.</summary>

@@ -16,7 +16,7 @@ internal static class TextSniffer
     {
         var encoding = EncodingOf(content, findings);
         var sample = Sample(content, encoding);
-        if (sample.AsSpan().Trim("\uFEFF \t\r\n\0").IsEmpty) throw new RefusalException("empty-file", "The file holds no text; export the register again and import that file.");
+        if (sample.AsSpan().Trim("\uFEFF \t\r\n\0,;|\"").IsEmpty) throw new RefusalException("empty-file", "The file holds no text; export the register again and import that file.");
         RefuseOtherText(sample);
         var (delimiter, skip) = SeparatorLine(sample);
         return new(content, encoding, delimiter ?? Delimiter(sample), skip);

@@ -8,10 +8,10 @@ internal static class HeaderPeriod
 {
     /// <summary>True for a word that only says when.</summary>
     public static bool IsPeriodWord(string word) =>
-        Year(word) > 0 || Quarter(word) > 0 || (word.Length > 2 && MonthNames.Of(word) > 0 && word is not ("mar" or "may" or "set" or "out" or "gen" or "ago"))
+        Year(word) > 0 || Quarter(word) > 0 || (word.Length > 2 && MonthNames.Of(word) > 0 && word is not ("set" or "out" or "gen" or "ago"))
         || (word.Length == 4 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));
 
-    /// <summary>Year × 100 + month, sortable; 0 when the header names no year.</summary>
+    /// <summary>Year × 100 + month, sortable; the month alone when no year is named; 0 when the header names no period.</summary>
     public static int Of(HeaderText header)
     {
         int year = 0, month = 0;
@@ -23,7 +23,7 @@ internal static class HeaderPeriod
             else if (MonthNames.Of(word) is var ordinal and > 0) month = ordinal;
         }
 
-        return year == 0 ? 0 : (year * 100) + month;
+        return (year * 100) + month;
     }
 
     /// <summary>The header's words without the period: two headers that differ only in time are one column through time.</summary>

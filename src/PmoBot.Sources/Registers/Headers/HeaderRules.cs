@@ -119,7 +119,8 @@ internal static class HeaderRules
         }
 
         var life = (header.HasAny("whole", "full") && header.HasAny("life", "lifecycle")) || header.Has("wlc") || (header.Has("life") && header.Has("cost"));
-        if (life && header.HasAny("cost", "costs", "wlc")) Add(all, Field.WholeLifeCost, 72);
+        if (life && header.HasAny("forecast", "outturn", "latest")) Add(all, Field.ForecastCost, 60);
+        else if (life && header.HasAny("cost", "costs", "wlc")) Add(all, Field.WholeLifeCost, 72);
         else if (header.HasAny("actual", "spend", "spent", "expenditure") && header.HasAny("cost", "spend", "date", "spent", "expenditure", "total", "cumulative") ) Add(all, Field.ActualCost, 54);
         else if (header.HasAny("forecast", "eac", "outturn", "projected") && header.HasAny("cost", "spend", "total", "final", "budget", "outturn", "eac", "completion")) Add(all, Field.ForecastCost, 54);
         else if (header.HasAny("budget", "bac")) Add(all, Field.Budget, 52);

@@ -35,7 +35,8 @@ internal sealed class ProjectReader
 
     public bool Has(Field field) => _byField[(int)field] is not null;
 
-    public string Label(RowCursor row, Field field) => _byField[(int)field] is { } column ? CellText.Clean(row.Cell(column.Index)) : "";
+    public string Label(RowCursor row, Field field) => _byField[(int)field] is not { } column ? ""
+        : field == Field.Name ? CellText.Narrative(row.Cell(column.Index), 10_000) : CellText.Clean(row.Cell(column.Index));
 
     public bool IsTold(RowCursor row, Field field) => _byField[(int)field] is { } column && !CellText.IsBlank(row.Cell(column.Index));
 
