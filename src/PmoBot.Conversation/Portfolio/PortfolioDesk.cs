@@ -20,6 +20,8 @@ public sealed class PortfolioDesk
 
     public PortfolioReading Reading { get; }
 
+    internal KeptReplies Replies { get; } = new();
+
     public ProjectNames Names { get; }
 
     /// <summary>Open projects that are not plainly green: amber and worse, doubtful, or not known. Worst first.</summary>

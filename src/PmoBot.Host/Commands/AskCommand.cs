@@ -27,12 +27,13 @@ internal static class AskCommand
         return command;
     }
 
-    private static Func<Answer, string> Face(bool card, bool json) =>
-        card ? answer => Encoding.UTF8.GetString(AnswerCard.Of(answer).ToUtf8().Span)
-        : json ? AnswerJson.Of
-        : AnswerText.Of;
+    private static Func<Reply, string> Face(bool card, bool json) =>
+        card ? reply => Encoding.UTF8.GetString(reply.Card.Span)
+        
+        : json ? reply => AnswerJson.Of(reply.Answer)
+        : reply => AnswerText.Of(reply.Answer);
 
-    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Answer, string> face, CancellationToken ct)
+    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Reply, string> face, CancellationToken ct)
     {
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
@@ -40,7 +41,7 @@ internal static class AskCommand
         var bot = new Bot(portfolio, new DisclosureOptions());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today });
-        Console.Out.WriteLine(face(reply.Answer).TrimEnd('\n'));
+        Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }
 }

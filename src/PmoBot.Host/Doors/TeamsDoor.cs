@@ -23,7 +23,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
         if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton));
         var reply = bot.Hear(Utterances.From(activity, time, pressed));
-        return ValueTask.FromResult(InvokeAnswer.Card(AnswerCard.Of(reply.Answer).ToUtf8()));
+        return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
     }
 
     private Task AnswerAsync(Activity activity, CancellationToken ct)
@@ -83,7 +83,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     private static OutboundActivity Draw(Reply reply) => new()
     {
         Summary = AnswerText.Summary(reply.Answer),
-        Card = AnswerCard.Of(reply.Answer).ToUtf8(),
+        Card = reply.Card,
     };
 
     private static partial class Log
