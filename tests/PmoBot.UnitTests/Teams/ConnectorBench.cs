@@ -1,12 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 using PmoBot.Teams;
 using PmoBot.TestKit;
 
 namespace PmoBot.UnitTests.Teams;
 
-/// <summary>A Connector client on fake time with a scripted other side.</summary>
+/// <summary>A Connector client on leaping time with a scripted other side.</summary>
 internal sealed class ConnectorBench : IConversationReferences
 {
     public const string ServiceUrl = "https://smba.trafficmanager.net/amer/tenant/";
@@ -22,7 +21,7 @@ internal sealed class ConnectorBench : IConversationReferences
             settings, Time, NullLogger<ConnectorClient>.Instance);
     }
 
-    public FakeTimeProvider Time { get; }
+    public LeapingTime Time { get; }
 
     public FakeCredential Credential { get; }
 
@@ -37,21 +36,4 @@ internal sealed class ConnectorBench : IConversationReferences
     public Task<SendResult> SendAsync(string serviceUrl = ServiceUrl) => Client.SendAsync(To(serviceUrl), new() { Text = "hi" }, default);
 
     public ValueTask RememberAsync(ConversationReference reference, CancellationToken cancellationToken) => ValueTask.CompletedTask;
-
-    /// <summary>Moves the clock until the task is done, and says how far.</summary>
-    public async Task<TimeSpan> PassAsync(Task task)
-    {
-        var begin = Time.GetTimestamp();
-        for (var i = 0; i < 5_000 && !task.IsCompleted; i++)
-        {
-            await Task.Yield();
-            if (i % 5 == 4)
-            {
-                Time.Advance(TimeSpan.FromMilliseconds(100));
-            }
-        }
-
-        await task.WaitAsync(TimeSpan.FromSeconds(10));
-        return Time.GetElapsedTime(begin);
-    }
 }
