@@ -67,6 +67,9 @@ public static class Given
         return new Bot(portfolio, new DisclosureOptions());
     }
 
+    /// <summary>A bot that knows the shipped sample portfolio, with its newest snapshot as of <see cref="Today"/>.</summary>
+    public static Bot SampleBot() => Bot([.. Host.Portfolio.SamplePortfolio.Snapshots(new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.Zero))]);
+
     /// <summary>What the bot answers to a person in a personal chat on <see cref="Today"/>.</summary>
     public static Answer Asks(this Bot bot, string text, Place place = Place.Personal, string culture = "en-GB") =>
         bot.Hear(new Utterance { Text = text, Place = place, Today = Today, Culture = CultureInfo.GetCultureInfo(culture) }).Answer;
