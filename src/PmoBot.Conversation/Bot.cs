@@ -13,7 +13,7 @@ public sealed class Bot(CurrentPortfolio portfolio, DisclosureOptions disclosure
         var desk = portfolio.Desk;
         var question = utterance.Pressed ?? Understand(utterance.Text, desk);
         var asked = new Asked(question, utterance, Disclosure.For(utterance.Place, disclosure));
-        return desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => new Reply(Answer(a, desk)));
+        return desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => new Reply(MoneyGuard.Apply(Answer(a, desk), a.Disclosure)));
     }
 
     /// <summary>Greets a person or a channel where the bot was just installed.</summary>

@@ -63,15 +63,10 @@ public static class AnswerCard
         ],
     };
 
-    private static TextBlock State(AnswerItem item, HorizontalAlignment alignment) =>
-        new(item.Health is { } health ? $"{ColourPicture.Sign(health)} {Phrases.Capital(item.State)}" : item.State)
-        {
-            Color = item.Health is { } colour ? ColourPicture.Text(colour) : TextColor.Default,
-            Weight = TextWeight.Bolder,
-            HorizontalAlignment = alignment,
-            Spacing = Spacing.None,
-            IsSubtle = item.Health == Health.Unknown,
-        };
+    private static CardElement State(AnswerItem item, HorizontalAlignment alignment) =>
+        item.Health is { } health
+            ? ColourPicture.Badge(health, Phrases.Capital(item.State), alignment)
+            : new TextBlock(item.State) { Weight = TextWeight.Bolder, HorizontalAlignment = alignment, Spacing = Spacing.None };
 
     private static IEnumerable<CardElement> Changes(Answer answer)
     {
@@ -80,7 +75,7 @@ public static class AnswerCard
         foreach (var change in answer.Changes) yield return new TextBlock($"• {change}") { Spacing = Spacing.Small };
     }
 
-    private static TextBlock Title(string words) => new(words) { Weight = TextWeight.Bolder, IsSubtle = true, Spacing = Spacing.Large, Style = TextStyle.Heading };
+    private static TextBlock Title(string words) => new(words) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Spacing = Spacing.Large, Style = TextStyle.Heading };
 
     private static ExecuteAction Button(NextStep step) => Press(step.Title, step.Question);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PmoBot.Cards;
 using PmoBot.Domain.Portfolio;
 
@@ -16,7 +17,7 @@ internal static class ColourPicture
         return new HorizontalBarChart(strip.Title, bars, Strip(parts, strip.Title)) { Display = BarDisplay.AbsoluteNoAxis, ShowLegend = false, Spacing = Spacing.Medium };
     }
 
-    public static string Sign(Health health) => health switch
+    private static string Sign(Health health) => health switch
     {
         Health.Green => "●",
         Health.AmberGreen => "△",
@@ -26,7 +27,28 @@ internal static class ColourPicture
         _ => "○",
     };
 
-    public static TextColor Text(Health health) => health switch
+    /// <summary>The colour as a pill; where pills are not drawn, its sign in colour and its word in the text's own colour, which stays readable on white.</summary>
+    public static CardElement Badge(Health health, string words, HorizontalAlignment alignment) =>
+        new Badge($"{Sign(health)} {words}", SignAndWord(health, words, alignment, TextWeight.Bolder))
+        {
+            Style = Style(health), Appearance = BadgeAppearance.Tint, Shape = BadgeShape.Rounded, HorizontalAlignment = alignment, Spacing = Spacing.None,
+        };
+
+    private static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight) =>
+        new([new TextRun($"{Sign(health)} ") { Color = Text(health), Weight = TextWeight.Bolder }, new TextRun(words) { Weight = weight }])
+        {
+            HorizontalAlignment = alignment, Spacing = Spacing.None,
+        };
+
+    private static BadgeStyle Style(Health health) => health switch
+    {
+        Health.Green => BadgeStyle.Good,
+        Health.AmberGreen or Health.Amber or Health.AmberRed => BadgeStyle.Warning,
+        Health.Red => BadgeStyle.Attention,
+        _ => BadgeStyle.Subtle,
+    };
+
+    private static TextColor Text(Health health) => health switch
     {
         Health.Green => TextColor.Good,
         Health.AmberGreen or Health.Amber or Health.AmberRed => TextColor.Warning,
@@ -65,11 +87,8 @@ internal static class ColourPicture
             Width = ColumnWidth.Stretch,
             Items =
             [
-                new TextBlock(p.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                {
-                    Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Color = Text(p.Health), IsSubtle = p.Health == Health.Unknown,
-                },
-                new TextBlock($"{Sign(p.Health)} {Phrases.Capital(Phrases.Of(p.Health))}") { Size = TextSize.Small, Spacing = Spacing.None },
+                new TextBlock(p.Count.ToString(CultureInfo.InvariantCulture)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
+                SignAndWord(p.Health, Phrases.Capital(Phrases.Of(p.Health)), HorizontalAlignment.Left, TextWeight.Default),
             ],
         })],
     };

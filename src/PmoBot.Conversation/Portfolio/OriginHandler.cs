@@ -37,7 +37,7 @@ internal static class OriginHandler
                 .. Columns(snapshot.Mapping, asked.Disclosure.Money),
             ],
             ItemsTitle = "How each figure is computed",
-            Items = [.. figures.Select(f => Row(f, culture))],
+            Items = [.. figures.Where(f => IsTold(f, snapshot.Scale)).Select(f => Row(f, culture))],
             Changes = Findings(snapshot),
             ChangesTitle = snapshot.Findings.Length == 0 ? null : "What the import noticed",
             Source = new DataAge(desk.Reading, asked.Utterance.Today, culture).Source(),
@@ -94,14 +94,23 @@ internal static class OriginHandler
 
     private static string FieldWords(Field field) => string.Concat(field.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
+    /// <summary>The in-between colours of a five-point scale are no figures of a three-point register.</summary>
+    private static bool IsTold(Figure figure, HealthScale scale) =>
+        scale == HealthScale.FivePoint || figure.Key is not ("portfolio.amberGreen" or "portfolio.amberRed");
+
     private static AnswerItem Row(Figure figure, CultureInfo culture) =>
         new(figure.Key, figure.Label, null, Value(figure, culture), $"{ProjectRows.Sentence(figure.Formula)} {Inputs(figure)}".TrimEnd(), null);
 
     private static string Value(Figure figure, CultureInfo culture) =>
-        figure.Value is { } value ? $"{value.ToString("#,0.##", culture)} {figure.Unit}".TrimEnd() : "not known";
+        figure.Value switch
+        {
+            null => "not known",
+            1 when figure.Unit == "projects" => "1 project",
+            { } value => $"{value.ToString("#,0.##", culture)} {figure.Unit}".TrimEnd(),
+        };
 
     private static string Inputs(Figure figure) =>
-        string.Join("; ", figure.Inputs.Take(4).Select(i => $"{i.What} {i.Value} ({i.Where})"));
+        figure.Inputs.Length == 0 ? "" : $"From {string.Join("; ", figure.Inputs.Take(4).Select(i => $"{i.What.ToLowerInvariant()} {i.Value} ({i.Where})"))}.";
 
     private static ImmutableArray<string> Findings(PortfolioSnapshot snapshot) =>
         [.. snapshot.Findings.OrderByDescending(f => f.Severity).Take(5).Select(f => f.Message)];

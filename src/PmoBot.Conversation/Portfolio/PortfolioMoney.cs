@@ -19,7 +19,12 @@ internal static class PortfolioMoney
     {
         if (reading.AtRisk is not { Known: > 0, Sum: { } sum, Currency: { } currency } risk || risk.Of == 0) return null;
         var what = risk.Field == Field.WholeLifeCost ? "whole-life cost" : "budget";
-        var published = risk.Known == risk.Of ? "" : $" (of the published figures, {Phrases.Number(risk.Known, culture)} of {Phrases.Number(risk.Of, culture)})";
-        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)} of {what} sits in red projects{published}.";
+        var all = reading.TotalOf(risk.Field) is { Sum: { } total, Currency: { } same } whole && same == currency
+            ? $" of the {MoneyText.Rounded(total, currency, MoneyRounding.Up, culture)} {what}{Published(whole, culture)}"
+            : $" of {what}";
+        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)}{all} sits in red projects{Published(risk, culture)}.";
     }
+
+    private static string Published(AmountTotal total, CultureInfo culture) =>
+        total.Known == total.Of ? "" : $" (of the published figures, {Phrases.Number(total.Known, culture)} of {Phrases.Number(total.Of, culture)})";
 }

@@ -29,7 +29,7 @@ internal static class ProjectFacts
         Add(facts, "Phase", project.Phase ?? project.State);
         Add(facts, "Path to green", project.PathToGreen);
         Add(facts, "Decision needed", project.DecisionsNeeded);
-        return facts.ToImmutable();
+        return [.. facts.Select(f => f with { Value = Phrases.Capital(f.Value) })];
     }
 
     /// <summary>The figures behind the card, for the JSON face and for "how do you know?".</summary>

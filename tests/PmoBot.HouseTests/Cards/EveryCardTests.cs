@@ -1,4 +1,3 @@
-using System.Text;
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
@@ -72,6 +71,6 @@ public sealed class EveryCardTests
     {
         if (Environment.GetEnvironmentVariable("PMOBOT_CARDS") is not { Length: > 0 } folder) return;
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, name + ".json"), json, Encoding.UTF8);
+        File.WriteAllText(Path.Combine(folder, name + ".json"), json);
     }
 }

@@ -136,6 +136,23 @@ public sealed class PortfolioAnswerTests
         bot.Asks("how is the portfolio doing").Lead!.ShouldContain("£4.1M");
     }
 
+    [Theory]
+    [InlineData("how is the portfolio doing")]
+    [InlineData("how is phoenix erp")]
+    [InlineData("how is energy metering")]
+    [InlineData("what should I worry about")]
+    [InlineData("what changed")]
+    [InlineData("where is this from")]
+    [InlineData("where does energy metering come from")]
+    public void No_amount_of_the_sample_reaches_a_shared_place(string question)
+    {
+        var answer = Given.SampleBot().Asks(question, Place.Shared);
+        var everything = AnswerText.Of(answer) + AnswerCard.Of(answer).ToJson();
+        everything.ShouldNotContain("£");
+        everything.ShouldNotContain("GBP 4");
+        everything.ShouldNotMatch(@"\d{3},\d{3}");
+    }
+
     [Fact]
     public void Without_a_register_the_bot_says_who_can_supply_it()
     {

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.Portfolio;
+using PmoBot.Domain.Figures;
+
+namespace PmoBot.Conversation.People;
+
+/// <summary>
+/// The last look at an answer before it leaves: where money may not be shown, no sentence with an amount goes out, whoever wrote it. Handlers leave out
+/// what they know to be money; this also catches amounts inside the register's own narratives and inside reasons.
+/// </summary>
+internal static partial class MoneyGuard
+{
+    private const string Kept = "Amounts are shown in the personal chat.";
+
+    public static Answer Apply(Answer answer, Disclosure disclosure) => disclosure.Money ? answer : answer with
+    {
+        Headline = Sentences(answer.Headline) is { Length: > 0 } headline ? headline : Kept,
+        Lead = answer.Lead is { } lead ? Empty(Sentences(lead)) : null,
+        Figures = [.. answer.Figures.Where(f => !IsMoney(f))],
+        Facts = [.. answer.Facts.Select(f => f with { Value = Sentences(f.Value) is { Length: > 0 } value ? value : Kept })],
+        Items = [.. answer.Items.Where(i => !SpeaksOfMoney(i.State)).Select(i => i with { Reason = Sentences(i.Reason) is { Length: > 0 } reason ? reason : Kept })],
+        Changes = [.. answer.Changes.Where(c => !SpeaksOfMoney(c))],
+    };
+
+    private static bool IsMoney(Figure figure) =>
+        PortfolioMoney.IsMoney(figure) || CurrencyCode().IsMatch(figure.Unit) || figure.Inputs.Any(i => SpeaksOfMoney(i.Value));
+
+    private static string Sentences(string text) =>
+        SpeaksOfMoney(text) ? string.Join(' ', SentenceEnd().Split(text).Where(s => !SpeaksOfMoney(s))) : text;
+
+    private static bool SpeaksOfMoney(string text) => text.Length > 0 && Amount().IsMatch(text);
+
+    private static string? Empty(string text) => text.Length == 0 ? null : text;
+
+    [GeneratedRegex(@"(?<=[.!?…])\s+")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex("^[A-Z]{3}$")]
+    private static partial Regex CurrencyCode();
+
+    // A currency sign or code beside a number, or a number with a word of millions: better a sentence too few than an amount too many.
+    [GeneratedRegex(
+        @"[\p{Sc}]\s?\d|\d\s?[\p{Sc}]|\b(?:[A-Z]{2,3}\$|GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN)\s?\d|\d\s?(?:GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN)\b|\d\s?(?:k|m|mn|bn|million|billion|thousand|crore|lakh|pounds|dollars|euros)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Amount();
+}
