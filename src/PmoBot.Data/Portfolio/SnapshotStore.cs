@@ -25,7 +25,7 @@ public sealed class SnapshotStore : IPortfolioHistory
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Snapshots.GroupBy(_ => 1).Select(all => new HistoryVersion(all.Max(s => s.Number), all.Count()))
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <inheritdoc />

@@ -14,6 +14,9 @@ internal static class CommandLine
         HelpName = "DIR",
     };
 
+    /// <summary>What "dotnet run" passes; an environment that is set by the usual variables stands before it.</summary>
+    private static Option<string?> DefaultEnvironment { get; } = new("--default-environment") { Recursive = true, Hidden = true };
+
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("PmoBot: ask in Microsoft Teams how the portfolio is doing. Without a verb the bot runs and listens for Teams.")
@@ -21,6 +24,7 @@ internal static class CommandLine
             TreatUnmatchedTokensAsErrors = false, // --urls and every other setting of the host go to its configuration
         };
         root.Options.Add(Data);
+        root.Options.Add(DefaultEnvironment);
         root.SetAction(ServeAsync);
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
@@ -36,8 +40,13 @@ internal static class CommandLine
             return ExitCode.Refused;
         }
 
-        return await ServeCommand.RunAsync(result.GetRequiredValue(Data), [.. result.UnmatchedTokens], ct);
+        return await ServeCommand.RunAsync(result.GetRequiredValue(Data), [.. result.UnmatchedTokens, .. Environment(result)], ct);
     }
+
+    private static string[] Environment(ParseResult result) =>
+        result.GetValue(DefaultEnvironment) is { } name && !IsSet("ASPNETCORE_ENVIRONMENT") && !IsSet("DOTNET_ENVIRONMENT") ? ["--environment", name] : [];
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable(variable));
 }
 
 /// <summary>What an exit code means.</summary>
