@@ -2,7 +2,6 @@ using PmoBot.Conversation;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Data;
-using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Commands;
 using PmoBot.Host.Doors;
 using PmoBot.Host.Portfolio;
@@ -22,7 +21,7 @@ public static class PmoBotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddData(CommandHost.DatabasePath(data));
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(Rules(builder.Configuration));
+        builder.Services.AddSingleton(HostSettings.Rules(builder.Configuration));
         builder.Services.AddSingleton(builder.Configuration.GetSection("Disclosure").Get<DisclosureOptions>() ?? new DisclosureOptions());
         builder.Services.AddSingleton<CurrentPortfolio>();
         builder.Services.AddSingleton<Bot>();
@@ -39,14 +38,6 @@ public static class PmoBotHost
         return app;
     }
 
-    /// <summary>The thresholds of health: section "Health", with the documented defaults.</summary>
-    private static HealthRules Rules(IConfiguration configuration)
-    {
-        var rules = configuration.GetSection("Health").Get<HealthRules>() ?? HealthRules.Default;
-        var problems = rules.Problems();
-        return problems.Count == 0 ? rules : throw new SettingsUnusable($"Section Health: {string.Join(" ", problems)}");
-    }
-
     /// <summary>One clear sentence for a start that failed for a reason that a person can mend; null for a broken world.</summary>
     internal static string? Explain(Exception problem) => problem switch
     {
@@ -56,6 +47,3 @@ public static class PmoBotHost
         _ => null,
     };
 }
-
-/// <summary>Settings that make no sense; the message says which and what to set.</summary>
-public sealed class SettingsUnusable(string message) : Exception(message);

@@ -13,7 +13,7 @@ internal sealed class CommandHost : IDisposable
 
     public IPortfolioHistory History => _database.Snapshots;
 
-    public PortfolioLoading Loading => new(History, HealthRules.Default, TimeProvider.System);
+    public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System);
 
     public RegisterImport Import => new(History, TimeProvider.System);
 
@@ -25,9 +25,9 @@ internal sealed class CommandHost : IDisposable
             using var host = new CommandHost(await PmoDatabase.OpenAsync(DatabasePath(data)));
             return await verb(host);
         }
-        catch (DatabaseUnusable problem)
+        catch (Exception problem) when (PmoBotHost.Explain(problem) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(problem.Message);
+            await Console.Error.WriteLineAsync(sentence);
             return ExitCode.Failed;
         }
     }

@@ -55,13 +55,7 @@ internal static class ManifestCommand
     /// <summary>What is stated on the command line stands before the settings.</summary>
     private static ManifestSettings Settings(ParseResult result)
     {
-        var configured = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build()
-            .GetSection(ManifestSettings.Section)
-            .Get<ManifestSettings>() ?? new ManifestSettings();
+        var configured = HostSettings.Read().GetSection(ManifestSettings.Section).Get<ManifestSettings>() ?? new ManifestSettings();
         return configured with
         {
             BotId = result.GetValue(BotId) ?? configured.BotId,
