@@ -14,6 +14,7 @@ public static class AnswerCard
     /// <summary>A state longer than this stands on a line of its own, so that the name keeps its room at 320 pixels.</summary>
     private const int LongestStateBesideName = 14;
     private const int LongestFallback = 600;
+    private const int LongestName = 90;
 
     public static AdaptiveCard Of(Answer answer) => new()
     {
@@ -48,17 +49,20 @@ public static class AnswerCard
         SelectAction = item.Open is { } question ? Press($"Open {Phrases.Short(item.Name, 60)}", question) : null,
         Items =
         [
-            item.State.Length is > 0 and <= LongestStateBesideName ? NameAndState(item) : new TextBlock(item.Name) { Weight = TextWeight.Bolder },
+            item.State.Length is > 0 and <= LongestStateBesideName ? NameAndState(item) : Name(item),
             item.State.Length > LongestStateBesideName ? State(item, HorizontalAlignment.Left) : null,
             item.Reason.Length > 0 ? new TextBlock(item.Reason) { Spacing = Spacing.None } : null,
         ],
     };
 
+    /// <summary>The full name is one press away.</summary>
+    private static TextBlock Name(AnswerItem item) => new(CardText.Bounded(item.Name, LongestName)) { Weight = TextWeight.Bolder };
+
     private static ColumnSet NameAndState(AnswerItem item) => new()
     {
         Columns =
         [
-            new Column { Width = ColumnWidth.Stretch, Items = [new TextBlock(item.Name) { Weight = TextWeight.Bolder }] },
+            new Column { Width = ColumnWidth.Stretch, Items = [Name(item)] },
             new Column { Width = ColumnWidth.Auto, Items = [State(item, HorizontalAlignment.Right)] },
         ],
     };

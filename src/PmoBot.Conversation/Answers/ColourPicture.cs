@@ -34,8 +34,8 @@ internal static class ColourPicture
             Style = Style(health), Appearance = BadgeAppearance.Tint, Shape = BadgeShape.Rounded, HorizontalAlignment = alignment, Spacing = Spacing.None,
         };
 
-    private static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight) =>
-        new([new TextRun($"{Sign(health)} ") { Color = Text(health), Weight = TextWeight.Bolder }, new TextRun(words) { Weight = weight }])
+    private static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight, TextSize size = TextSize.Default) =>
+        new([new TextRun($"{Sign(health)} ") { Color = Text(health), Weight = TextWeight.Bolder, Size = size }, new TextRun(words) { Weight = weight, Size = size }])
         {
             HorizontalAlignment = alignment, Spacing = Spacing.None,
         };
@@ -88,7 +88,7 @@ internal static class ColourPicture
             Items =
             [
                 new TextBlock(p.Count.ToString(CultureInfo.InvariantCulture)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
-                SignAndWord(p.Health, Phrases.Capital(Phrases.Of(p.Health)), HorizontalAlignment.Left, TextWeight.Default),
+                SignAndWord(p.Health, Phrases.Capital(Phrases.Of(p.Health)), HorizontalAlignment.Left, TextWeight.Default, TextSize.Small),
             ],
         })],
     };
