@@ -28,6 +28,8 @@ internal sealed class ColumnProfile
     public int HealthWords { get; private set; }
     public int Levels { get; private set; }
     public int LifeWords { get; private set; }
+    /// <summary>Cells that are words rather than a code.</summary>
+    public int Wordy { get; private set; }
     public int Long { get; private set; }
     public long Length { get; private set; }
     public int Fractions { get; private set; }
@@ -75,6 +77,19 @@ internal sealed class ColumnProfile
         if (kind == CellKind.Text && _known.Count < MaxKnown && raw.Length < 200) _lookup[raw] = traits;
     }
 
+    /// <summary>Some of the different values that say something, as they are written.</summary>
+    public List<string> Samples(int count)
+    {
+        var samples = new List<string>(Math.Min(count, _known.Count));
+        foreach (var (text, traits) in _known)
+        {
+            if (samples.Count == count) break;
+            if (traits.Length > 0 && !traits.Has(Trait.Absent)) samples.Add(CellText.Clean(text));
+        }
+
+        return samples;
+    }
+
     /// <summary>After thousands of different values that are words and nothing else, the next one is not looked at closely.</summary>
     private bool IsSaturatedText() => _known.Count >= MaxKnown && (Numbers + Dates + Money + Colours + HealthWords + LifeWords) * 50 < Filled;
 
@@ -84,6 +99,7 @@ internal sealed class ColumnProfile
         Filled++;
         Length += raw.Length;
         if (raw.Length > 100) Long++;
+        if (ValueTraits.IsWordy(raw)) Wordy++;
         if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(raw, StringComparison.Ordinal));
     }
 
@@ -104,6 +120,7 @@ internal sealed class ColumnProfile
         if (traits.Has(Trait.Level)) Levels++;
         if (traits.Has(Trait.LifeWord)) LifeWords++;
         if (traits.Has(Trait.Long)) Long++;
+        if (traits.Has(Trait.Wordy)) Wordy++;
         if (traits.Has(Trait.Fraction)) Fractions++;
         if (traits.Has(Trait.DotDecimal)) DotDecimals++;
         if (traits.Has(Trait.CommaDecimal)) CommaDecimals++;

@@ -21,6 +21,9 @@ internal sealed class ReadColumn
     /// <summary>The house's own words, stated by a person.</summary>
     public ImmutableDictionary<string, Health> Words { get; init; } = ImmutableDictionary<string, Health>.Empty;
 
+    /// <summary>What the cells of a money column gave so far.</summary>
+    public Rows.AmountCount Amounts => field ??= new(Header);
+
     public int Index => Mapped.Index;
     public string Header => Mapped.Header;
 

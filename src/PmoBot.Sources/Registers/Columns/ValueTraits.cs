@@ -11,7 +11,7 @@ internal enum Trait
 {
     None = 0,
     Absent = 1, Number = 2, SmallInteger = 4, Percent = 8, Money = 16, Date = 32, TypedDate = 64, Colour = 128, HealthWord = 256, Level = 512, LifeWord = 1024, Long = 2048,
-    Fraction = 4096, DotDecimal = 8192, CommaDecimal = 16384, UnsureDot = 32768, DayFirst = 65536, MonthFirst = 131072, AmbiguousDate = 262144,
+    Fraction = 4096, DotDecimal = 8192, CommaDecimal = 16384, UnsureDot = 32768, DayFirst = 65536, MonthFirst = 131072, AmbiguousDate = 262144, Wordy = 524288,
 }
 
 /// <summary>A value's traits, read without its column.</summary>
@@ -23,10 +23,22 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
     {
         if (kind == CellKind.Date) return new(Trait.Date | Trait.TypedDate, clean.Length, 0, null);
         if (kind == CellKind.Number) return TypedNumber(clean);
-        if (clean.Length > 100) return new(Trait.Long | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
+        if (clean.Length > 100) return new(Trait.Long | Trait.Wordy | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
         var plain = CellText.Plainly(clean);
         var traits = IsOnlyDigits(clean) ? IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None : Words(clean, plain);
-        return Numeric(clean, plain, traits);
+        return Numeric(clean, plain, IsWordy(clean) ? traits | Trait.Wordy : traits);
+    }
+
+    /// <summary>True for text with a space between its words, or without any digit: a name rather than a code.</summary>
+    public static bool IsWordy(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) && ++letters > 2) break;
+        }
+
+        return letters > 2 && (text.Contains(' ') || !text.ContainsAnyInRange('0', '9'));
     }
 
     private static bool IsOnlyDigits(string clean) => char.IsAsciiDigit(clean.Length == 0 ? ' ' : clean[0]) && clean.AsSpan().IndexOfAnyExcept("0123456789.,/:- ") < 0;

@@ -18,10 +18,13 @@ internal sealed class ProjectReader
     private readonly TextPool _pool = new();
     private readonly ValueReader _values;
     private readonly bool _activeColumn;
+    private readonly ErrorCells _errors = new();
+    private readonly ImmutableArray<ReadColumn> _columns;
 
     public ProjectReader(ImmutableArray<ReadColumn> columns, ImportRequest request, FindingList findings)
     {
         _findings = findings;
+        _columns = columns;
         foreach (var column in columns)
         {
             if (column.Mapped.Order == 0) _byField[(int)column.Mapped.Field] = column;
@@ -31,6 +34,13 @@ internal sealed class ProjectReader
         _dimensions = [.. columns.Where(c => FieldKinds.DimensionOf(c.Mapped.Field) is not null)];
         _values = new(_pool, request, findings);
         _activeColumn = _byField[(int)Field.State]?.Header.Contains("active", StringComparison.OrdinalIgnoreCase) ?? false;
+    }
+
+    /// <summary>Says, after the last row, what was counted over all of them.</summary>
+    public void Tell()
+    {
+        _errors.Tell(_findings);
+        _values.Tell(_columns);
     }
 
     public bool Has(Field field) => _byField[(int)field] is not null;
@@ -43,6 +53,7 @@ internal sealed class ProjectReader
     /// <summary>Reads the row's project; the id may be "" and is given later.</summary>
     public Project Read(RowCursor row, string? sheet, string id, string name)
     {
+        foreach (var column in _columns) _errors.Look(row, column.Index, column.Header);
         var status = Overall(row, out var closed);
         var state = State(row, ref closed);
         return new Project

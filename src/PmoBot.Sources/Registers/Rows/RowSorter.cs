@@ -46,6 +46,9 @@ internal static partial class RowSorter
     /// <summary>True for a remark below or between the projects: "Source: …", "Note: …", "* provisional".</summary>
     public static bool IsNote(string text) => Note().IsMatch(CellText.Plainly(text.Length > 400 ? text[..400] : text));
 
+    /// <summary>True for a numbered remark or a sentence with its full stop, which no project is called.</summary>
+    public static bool IsSentence(string text) => text.EndsWith('.') && text.AsSpan().Count(' ') >= 3;
+
     private static bool Enough(int same, int named) => same >= 2 ? same * 10 >= named * 6 : named == 1 && same == 1;
 
     [GeneratedRegex(@"^(grand |sub-?\s?|overall |portfolio |programme |program |general |sheet |page )?(totals?|sum|summe|gesamtsumme|gesamt|zwischensumme|totaux|somme|suma|sous-total|subtotal|totaal|average|averages|mean|count|durchschnitt|moyenne|promedio)( (general|generale|geral|count|projects|amount|budget|portfolio|all projects|number of projects|cost|costs))?\s*[:=]?(\s*\(?\d[\d.,]*( projects)?\)?)?$", RegexOptions.CultureInvariant)]
