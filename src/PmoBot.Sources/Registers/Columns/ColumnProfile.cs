@@ -57,6 +57,13 @@ internal sealed class ColumnProfile
     public void Add(ReadOnlySpan<char> raw, CellKind kind)
     {
         if (raw.IsEmpty) return;
+        if (kind == CellKind.Text && ValueTraits.TryQuickly(raw, out var quick))
+        {
+            Distinguish(raw);
+            Count(quick);
+            return;
+        }
+
         if (kind == CellKind.Text && _lookup.TryGetValue(raw, out var traits))
         {
             if (traits.Length > 0) Count(traits);
@@ -70,7 +77,7 @@ internal sealed class ColumnProfile
         }
 
         var clean = CellText.Clean(raw);
-        if (clean.Length > 0 && _distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(clean, StringComparison.Ordinal));
+        if (clean.Length > 0) Distinguish(clean);
         traits = ValueTraits.Of(clean, kind);
         if (traits.Currency is { } code) CurrencyCodes.Add(code);
         if (clean.Length > 0) Count(traits);
@@ -100,7 +107,12 @@ internal sealed class ColumnProfile
         Length += raw.Length;
         if (raw.Length > 100) Long++;
         if (ValueTraits.IsWordy(raw)) Wordy++;
-        if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(raw, StringComparison.Ordinal));
+        Distinguish(raw);
+    }
+
+    private void Distinguish(ReadOnlySpan<char> text)
+    {
+        if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(text, StringComparison.Ordinal));
     }
 
     private void Count(in ValueTraits traits)

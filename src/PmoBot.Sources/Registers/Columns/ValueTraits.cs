@@ -41,10 +41,26 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         return letters > 2 && (text.Contains(' ') || !text.ContainsAnyInRange('0', '9'));
     }
 
+    /// <summary>The traits of an ISO day or a plain number, as <see cref="Of"/> gives them.</summary>
+    public static bool TryQuickly(ReadOnlySpan<char> raw, out ValueTraits traits)
+    {
+        traits = default;
+        if (!char.IsAsciiDigit(raw[0])) return false;
+        if (QuickText.TryDay(raw, out _))
+        {
+            traits = new(Trait.Date, raw.Length, 0, null);
+            return true;
+        }
+
+        if (MayBeDate(raw.Length) || IsCode(raw) || !QuickText.TryNumber(raw, out var value, out var dotted)) return false;
+        traits = new(Trait.Number | Shape(value) | (dotted ? Trait.DotDecimal : Trait.None), raw.Length, value, null);
+        return true;
+    }
+
     private static bool IsOnlyDigits(string clean) => char.IsAsciiDigit(clean.Length == 0 ? ' ' : clean[0]) && clean.AsSpan().IndexOfAnyExcept("0123456789.,/:- ") < 0;
 
     /// <summary>A bare number is a date only as a year, a serial, a month of a year or eight digits.</summary>
-    private static bool MayBeDate(string clean) => clean.Length is 4 or 5 or 7 or 8;
+    private static bool MayBeDate(int length) => length is 4 or 5 or 7 or 8;
 
     private static ValueTraits TypedNumber(string clean)
     {
@@ -55,7 +71,7 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
     }
 
     /// <summary>Microsoft's choice codes stand for health in one column and for a state in another.</summary>
-    private static bool IsCode(string plain) => plain.Length == 9 && plain.StartsWith("18933000", StringComparison.Ordinal);
+    private static bool IsCode(ReadOnlySpan<char> plain) => plain.Length == 9 && plain.StartsWith("18933000", StringComparison.Ordinal);
 
     private static Trait Words(string clean, string plain)
     {
@@ -74,7 +90,7 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         if (PercentText.TryRead(clean, false, DecimalSign.Unsure, out var value, out var signed))
         {
             traits |= Trait.Number | Shape(value) | (signed ? Trait.Percent : Trait.None) | Separators(clean);
-            if (MayBeDate(clean) && DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
+            if (MayBeDate(clean.Length) && DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
             return new(traits, clean.Length, signed ? 0 : Math.Abs(value), null);
         }
 

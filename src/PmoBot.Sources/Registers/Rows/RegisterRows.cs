@@ -22,10 +22,11 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
         {
             if ((++read & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             if (cursor.Row <= header.Row) continue;
-            var told = Told(cursor, out var only);
+            var told = Told(cursor, out var only, out var marked);
             if (told == 0) continue;
             var project = Project(cursor, table.Sheet, told, only);
             if (project is not null) projects.Add(project);
+            if (marked && project is not null) reader.LookForErrors(cursor);
             (_last, _lastWasProject) = (cursor.Row, project is not null || projects.Count == 0);
         }
     }
@@ -93,13 +94,17 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
         return id.Length == 0 || id.Length > 40 || id.AsSpan().Count(' ') >= 2 || (reader.Has(Field.Name) && !id.AsSpan().ContainsAnyInRange('0', '9'));
     }
 
-    private static int Told(RowCursor row, out int first)
+    /// <param name="marked">True when a cell starts with "#", as a spreadsheet's errors do.</param>
+    private static int Told(RowCursor row, out int first, out bool marked)
     {
         var told = 0;
+        marked = false;
         first = 0;
         for (var c = 0; c < row.Count; c++)
         {
-            if (CellText.IsBlank(row.Cell(c))) continue;
+            var cell = row.Cell(c);
+            if (CellText.IsBlank(cell)) continue;
+            marked |= cell[0] == '#';
             if (told++ == 0) first = c;
         }
 

@@ -22,6 +22,7 @@ internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingL
 
     public PlanDate? Date(RowCursor row, ReadColumn column)
     {
+        if (QuickText.TryDay(row.Cell(column.Index), out var day)) return new(day);
         var clean = pool.Clean(row.Cell(column.Index));
         if (clean.Length == 0) return null;
         switch (DateText.TryRead(clean, column.Order, request.FiscalYearStartMonth, out var date))
@@ -71,7 +72,9 @@ internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingL
 
     private Amount? ReadMoney(RowCursor row, ReadColumn column)
     {
-        var clean = pool.Clean(row.Cell(column.Index));
+        var cell = row.Cell(column.Index);
+        if (QuickText.TryNumber(cell, out var number, out _)) return Amount.Plain(number * column.Money.Scale, column.Money.Currency, cell.ToString());
+        var clean = pool.Clean(cell);
         if (clean.Length == 0) return null;
         var amount = AmountText.Read(clean, row.Kind(column.Index) == CellKind.Number, column.Money);
         if (amount is { Kind: AmountKind.NotUnderstood } && AbsenceWords.Of(CellText.Plainly(clean)) == Absence.None)
