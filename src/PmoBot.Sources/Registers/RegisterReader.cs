@@ -42,6 +42,7 @@ public sealed class RegisterReader
         var decisions = new ColumnDecisions(main, request, findings);
         var columns = plan.Select(decisions.Decide).ToImmutableArray();
         var mapping = Mapping(main, columns, findings);
+        foreach (var part in register) part.TellLimits(findings);
         VanishedColumns.Tell(request.Previous, mapping, findings);
         var projects = ReadProjects(register, columns, request, findings, ct);
         RefuseNoRegister(main, plan, projects);
@@ -54,6 +55,7 @@ public sealed class RegisterReader
         var projects = new List<Project>(register.Sum(r => r.Rows));
         var reader = new ProjectReader(columns, request, findings);
         foreach (var part in register) new RegisterRows(reader, part.Header, findings).Read(part.Table, projects, ct);
+        reader.Tell();
         return projects;
     }
 
@@ -81,7 +83,12 @@ public sealed class RegisterReader
     private static void RefuseNoProjects(SheetProfile main, List<PlannedColumn> plan)
     {
         if (main.Rows == 0) throw new RefusalException("no-rows", $"There is a header in row {main.Header.Row} but no project below it; export the register with its rows and import that.");
-        if (!plan.Any(c => c.Field is Field.Name or Field.ProjectId))
+        if (plan.Any(c => c.Field == Field.Name)) return;
+        if (plan.Find(c => c.Field == Field.ProjectId) is { } ids)
+        {
+            throw new RefusalException("no-project-name", $"No column holds project names: '{ids.Header.Text}' holds ids and the other columns no names; add a column 'Project name', or state the column that people know the projects by in a mapping file (\"columns\": {{\"Name\": \"{Values.CellText.Cut(ids.Header.Text, 40)}\"}}).");
+        }
+        else
         {
             var headers = Values.CellText.Cut(string.Join(", ", main.Header.Headers.Where(h => h.Text.Length > 0).Select(h => $"'{Values.CellText.Cut(h.Text, 40)}'")), 300);
             throw new RefusalException("no-project-name", $"No column holds project names or ids (the headers in row {main.Header.Row} are {headers}); name the column 'Project' or state it in a mapping file.");

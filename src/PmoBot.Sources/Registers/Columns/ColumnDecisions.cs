@@ -33,11 +33,21 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
             _ => null,
         }
         : "numbers: " + string.Join(", ", numbers.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => $"{n.Key} = {n.Value}"));
+        if (numbers.IsEmpty) TellUnknownWords(plan, levels);
         return new()
         {
             Mapped = Mapped(plan) with { Decision = decision }, Levels = levels, Numbers = numbers,
             Words = request.Stated?.Status ?? ImmutableDictionary<string, Health>.Empty,
         };
+    }
+
+    private void TellUnknownWords(PlannedColumn plan, LevelMeaning levels)
+    {
+        var p = plan.Profile;
+        if (plan.Field != Field.Status || p.Told <= 0 || request.Stated is { Status.IsEmpty: false }) return;
+        if (p.Colours + p.HealthWords + p.LifeWords > 0 || (levels != LevelMeaning.None && p.Levels > 0) || p.Share(p.Numbers) > 0.5) return;
+        var words = p.Samples(4);
+        findings.Warn("status-words-unknown", $"No word in '{plan.Header.Text}' ({string.Join(", ", words.Select(w => $"'{CellText.Cut(w, 40)}'"))}) is a colour that can be read, so health is not known; if they are colours, state them in a mapping file (\"status\": {{\"{CellText.Cut(words.FirstOrDefault("") , 40)}\": \"Green\"}}), and if they say where a project is in its life, state \"columns\": {{\"State\": \"{CellText.Cut(plan.Header.Text, 40)}\"}}.", column: plan.Header.Text);
     }
 
     private ReadColumn Money(PlannedColumn plan)

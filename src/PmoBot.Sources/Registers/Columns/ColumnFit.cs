@@ -16,7 +16,7 @@ internal static class ColumnFit
         FieldKind.Money => Money(p),
         FieldKind.Percent => Percent(p),
         FieldKind.Narrative => Narrative(p),
-        FieldKind.Person => Short(p) * (p.Share(p.Colours) > 0.5 ? 0.2 : 1),
+        FieldKind.Person => Short(p) * (p.Share(p.Colours) > 0.5 ? 0.2 : IsOnePerson(p) ? 0.8 : 1),
         _ => Text(field, p),
     };
 
@@ -81,6 +81,9 @@ internal static class ColumnFit
         if (p.Share(p.Numbers + p.TypedDates + p.Colours) > 0.6) return 0.1;
         return (double)p.Length / p.Filled > 25 ? 1 : 0.85;
     }
+
+    /// <summary>The same person in every row is the leader of the whole list, not of each project.</summary>
+    private static bool IsOnePerson(ColumnProfile p) => p.Distinct == 1 && p.Filled >= 5;
 
     private static double Short(ColumnProfile p) =>
         p.Told <= 0 ? 0.7 : p.Share(p.Dates + p.Numbers + p.Money) > 0.6 ? 0.3 : p.Share(p.Long) > 0.4 ? 0.4 : 1;

@@ -1,5 +1,6 @@
 using PmoBot.Domain.Portfolio;
 using PmoBot.Sources.Registers.Headers;
+using PmoBot.Sources.Registers.Values;
 
 namespace PmoBot.Sources.Registers.Columns;
 
@@ -29,7 +30,7 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
         }
 
         FindName(candidates);
-
+        KeepStatus();
         StatusColumns.Coalesce(_byColumn, candidates, _leftAlone, sheet.Columns);
         TellOwner();
         return [.. _byColumn.Values.OrderBy(c => c.Index)];
@@ -54,7 +55,33 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
             Take(candidate.Index, Field.Name, 0, "nothing else names the projects");
             return;
         }
+
+        NameFromIds();
     }
+
+    /// <summary>A column of "ids" that are words, not codes, names the projects.</summary>
+    private void NameFromIds()
+    {
+        var ids = _byColumn.Values.FirstOrDefault(c => c.Field == Field.ProjectId && !IsStated(c));
+        if (ids is null || ids.Profile.Share(ids.Profile.Wordy) < 0.5) return;
+        _taken.Remove(Field.ProjectId);
+        Take(ids.Index, Field.Name, 0, "nothing else names the projects; values are names");
+    }
+
+    /// <summary>Where nothing else is the status and the words of "Status" are of no life either, it stays the status, so that nobody overlooks that it was not understood.</summary>
+    private void KeepStatus()
+    {
+        if (_taken.Contains(Field.Status)) return;
+        var state = _byColumn.Values.FirstOrDefault(c => c.Field == Field.State && !IsStated(c));
+        if (state is null || state.Profile.Told <= 0 || state.Profile.Share(state.Profile.LifeWords + state.Profile.Long) > 0.1) return;
+        if (!HeaderLexicon.Meanings(state.Header).Exists(m => m.Field == Field.Status && m.Score >= 80)) return;
+        var words = state.Profile.Samples(200);
+        if (words.Count(LifeCycleWords.IsLike) * 5 >= words.Count) return;
+        _taken.Remove(Field.State);
+        Take(state.Index, Field.Status, 0, "nothing else is the status");
+    }
+
+    private static bool IsStated(PlannedColumn column) => column.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal);
 
     private void Take(int index, Field field, int order, string why)
     {
@@ -111,7 +138,7 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
     {
         foreach (var series in candidates.Where(c => HeaderPeriod.Of(c.Header) > 0).GroupBy(c => (c.Field, HeaderPeriod.Base(c.Header))).ToList())
         {
-            if (FieldKinds.Of(series.Key.Field) == FieldKind.Money)
+            if (FieldKinds.Of(series.Key.Field) == FieldKind.Money && series.Key.Field is not (Field.WholeLifeCost or Field.YearBudget or Field.YearForecast))
             {
                 candidates.RemoveAll(c => series.Any(s => s.Index == c.Index) && c.Field is not (Field.YearBudget or Field.YearForecast or Field.WholeLifeCost));
                 continue;

@@ -28,6 +28,8 @@ internal sealed class ColumnProfile
     public int HealthWords { get; private set; }
     public int Levels { get; private set; }
     public int LifeWords { get; private set; }
+    /// <summary>Cells that are words rather than a code.</summary>
+    public int Wordy { get; private set; }
     public int Long { get; private set; }
     public long Length { get; private set; }
     public int Fractions { get; private set; }
@@ -55,6 +57,13 @@ internal sealed class ColumnProfile
     public void Add(ReadOnlySpan<char> raw, CellKind kind)
     {
         if (raw.IsEmpty) return;
+        if (kind == CellKind.Text && ValueTraits.TryQuickly(raw, out var quick))
+        {
+            Distinguish(raw);
+            Count(quick);
+            return;
+        }
+
         if (kind == CellKind.Text && _lookup.TryGetValue(raw, out var traits))
         {
             if (traits.Length > 0) Count(traits);
@@ -68,11 +77,24 @@ internal sealed class ColumnProfile
         }
 
         var clean = CellText.Clean(raw);
-        if (clean.Length > 0 && _distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(clean, StringComparison.Ordinal));
+        if (clean.Length > 0) Distinguish(clean);
         traits = ValueTraits.Of(clean, kind);
         if (traits.Currency is { } code) CurrencyCodes.Add(code);
         if (clean.Length > 0) Count(traits);
         if (kind == CellKind.Text && _known.Count < MaxKnown && raw.Length < 200) _lookup[raw] = traits;
+    }
+
+    /// <summary>Some of the different values that say something, as they are written.</summary>
+    public List<string> Samples(int count)
+    {
+        var samples = new List<string>(Math.Min(count, _known.Count));
+        foreach (var (text, traits) in _known)
+        {
+            if (samples.Count == count) break;
+            if (traits.Length > 0 && !traits.Has(Trait.Absent)) samples.Add(CellText.Clean(text));
+        }
+
+        return samples;
     }
 
     /// <summary>After thousands of different values that are words and nothing else, the next one is not looked at closely.</summary>
@@ -84,7 +106,13 @@ internal sealed class ColumnProfile
         Filled++;
         Length += raw.Length;
         if (raw.Length > 100) Long++;
-        if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(raw, StringComparison.Ordinal));
+        if (ValueTraits.IsWordy(raw)) Wordy++;
+        Distinguish(raw);
+    }
+
+    private void Distinguish(ReadOnlySpan<char> text)
+    {
+        if (_distinct.Count < 1_100_000) _distinct.Add(string.GetHashCode(text, StringComparison.Ordinal));
     }
 
     private void Count(in ValueTraits traits)
@@ -104,6 +132,7 @@ internal sealed class ColumnProfile
         if (traits.Has(Trait.Level)) Levels++;
         if (traits.Has(Trait.LifeWord)) LifeWords++;
         if (traits.Has(Trait.Long)) Long++;
+        if (traits.Has(Trait.Wordy)) Wordy++;
         if (traits.Has(Trait.Fraction)) Fractions++;
         if (traits.Has(Trait.DotDecimal)) DotDecimals++;
         if (traits.Has(Trait.CommaDecimal)) CommaDecimals++;

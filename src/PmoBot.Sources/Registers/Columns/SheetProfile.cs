@@ -1,3 +1,4 @@
+using System.Globalization;
 using PmoBot.Sources.Registers.Headers;
 using PmoBot.Sources.Registers.Rows;
 using PmoBot.Sources.Registers.Tables;
@@ -11,8 +12,21 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
 {
     private const int LeadRows = 60;
     private const int MaxRows = 1_048_576;
-    private const int MaxBlankRun = 20_000;
+    public const int MaxBlankRun = 20_000;
     public const int MaxColumns = 1_000;
+
+    /// <summary>The row after which reading stopped because nothing but blank rows had come for long; null when the table was read to its end.</summary>
+    public int? StoppedAt { get; init; }
+
+    /// <summary>Columns that the table has, also those beyond the ones that are read.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Says what was not looked at.</summary>
+    public void TellLimits(FindingList findings)
+    {
+        if (StoppedAt is { } row) findings.Warn("reading-stopped", $"After row {row} come {MaxBlankRun.ToString("#,0", CultureInfo.InvariantCulture)} blank rows; what stands below them was not read. Delete the blank rows if there are projects below.", row);
+        if (Width > MaxColumns) findings.Warn("columns-left-alone", $"The table has {Width.ToString("#,0", CultureInfo.InvariantCulture)} columns; only the first {MaxColumns.ToString("#,0", CultureInfo.InvariantCulture)} were read.");
+    }
 
     /// <summary>Looks at a table; null when it has no header.</summary>
     /// <param name="transposed">True when the table looks as if it lay on its side.</param>
@@ -20,9 +34,9 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
     public static SheetProfile? Of(Table table, int? statedRow, out bool transposed, CancellationToken cancellation, ColumnProfile[]? into = null)
     {
         using var cursor = table.Open();
-        var lead = ReadLead(cursor, Math.Max(LeadRows, (statedRow ?? 0) + 5), out var kinds);
+        var lead = ReadLead(cursor, Math.Max(LeadRows, (statedRow ?? 0) + 5), out var kinds, out var width);
         var header = HeaderFinder.Find(lead, statedRow, table.Sheet is null);
-        transposed = statedRow is null && (header is null || header.Recognized <= 2) && HeaderFinder.IsTransposed(lead);
+        transposed = statedRow is null && HeaderFinder.IsTransposed(lead, header);
         if (header is null || transposed) return null;
         var columns = into ?? NewColumns(Math.Min(header.Headers.Length, MaxColumns));
         var rows = 0;
@@ -33,8 +47,8 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
             for (var c = 0; c < columns.Length && c < lead[i].Cells.Length; c++) columns[c].Add(lead[i].Cells[c], kinds[i][c]);
         }
 
-        rows += ReadRest(cursor, columns, header, cancellation);
-        return new(table, header, columns, rows);
+        rows += ReadRest(cursor, columns, header, lead.Count == 0 ? 0 : lead[^1].Row, out var stoppedAt, cancellation);
+        return new(table, header, columns, rows) { StoppedAt = stoppedAt, Width = width };
     }
 
     private static ColumnProfile[] NewColumns(int count)
@@ -44,12 +58,14 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
         return columns;
     }
 
-    private static List<LeadRow> ReadLead(RowCursor cursor, int wanted, out List<CellKind[]> kinds)
+    private static List<LeadRow> ReadLead(RowCursor cursor, int wanted, out List<CellKind[]> kinds, out int width)
     {
+        width = 0;
         var lead = new List<LeadRow>(wanted);
         kinds = new(wanted);
         for (var looked = 0; lead.Count < wanted && looked < 5_000 && cursor.Read(); looked++)
         {
+            width = Math.Max(width, cursor.Width);
             if (cursor.IsBlank()) continue;
             var cells = new string[Math.Min(cursor.Count, MaxColumns)];
             var kind = new CellKind[cells.Length];
@@ -61,11 +77,18 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
         return lead;
     }
 
-    private static int ReadRest(RowCursor cursor, ColumnProfile[] columns, HeaderPlace header, CancellationToken cancellation)
+    private static int ReadRest(RowCursor cursor, ColumnProfile[] columns, HeaderPlace header, int lastSaid, out int? stoppedAt, CancellationToken cancellation)
     {
-        int rows = 0, blank = 0;
-        while (blank < MaxBlankRun && cursor.Read())
+        var rows = 0;
+        stoppedAt = null;
+        while (cursor.Read())
         {
+            if (cursor.Row - lastSaid > MaxBlankRun)
+            {
+                stoppedAt = lastSaid;
+                break;
+            }
+
             if ((rows & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             var said = false;
             var again = RowSorter.IsHeaderAgain(cursor, header);
@@ -77,7 +100,7 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
                 columns[c].Add(cell, cursor.Kind(c));
             }
 
-            blank = said || again ? 0 : blank + 1;
+            if (said || again) lastSaid = cursor.Row;
             if (said && ++rows > MaxRows) throw new RefusalException("too-many-rows", "The table has more than 1,048,576 rows; export only the project register, one row for each project.");
         }
 

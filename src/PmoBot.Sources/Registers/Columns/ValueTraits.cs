@@ -11,7 +11,7 @@ internal enum Trait
 {
     None = 0,
     Absent = 1, Number = 2, SmallInteger = 4, Percent = 8, Money = 16, Date = 32, TypedDate = 64, Colour = 128, HealthWord = 256, Level = 512, LifeWord = 1024, Long = 2048,
-    Fraction = 4096, DotDecimal = 8192, CommaDecimal = 16384, UnsureDot = 32768, DayFirst = 65536, MonthFirst = 131072, AmbiguousDate = 262144,
+    Fraction = 4096, DotDecimal = 8192, CommaDecimal = 16384, UnsureDot = 32768, DayFirst = 65536, MonthFirst = 131072, AmbiguousDate = 262144, Wordy = 524288,
 }
 
 /// <summary>A value's traits, read without its column.</summary>
@@ -23,16 +23,44 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
     {
         if (kind == CellKind.Date) return new(Trait.Date | Trait.TypedDate, clean.Length, 0, null);
         if (kind == CellKind.Number) return TypedNumber(clean);
-        if (clean.Length > 100) return new(Trait.Long | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
+        if (clean.Length > 100) return new(Trait.Long | Trait.Wordy | (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 200))) != Absence.None ? Trait.Absent : Trait.None), clean.Length, 0, null);
         var plain = CellText.Plainly(clean);
         var traits = IsOnlyDigits(clean) ? IsCode(clean) ? Trait.LifeWord | Trait.HealthWord : Trait.None : Words(clean, plain);
-        return Numeric(clean, plain, traits);
+        return Numeric(clean, plain, IsWordy(clean) ? traits | Trait.Wordy : traits);
+    }
+
+    /// <summary>True for text with a space between its words, or without any digit: a name rather than a code.</summary>
+    public static bool IsWordy(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) && ++letters > 2) break;
+        }
+
+        return letters > 2 && (text.Contains(' ') || !text.ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>The traits of an ISO day or a plain number, as <see cref="Of"/> gives them.</summary>
+    public static bool TryQuickly(ReadOnlySpan<char> raw, out ValueTraits traits)
+    {
+        traits = default;
+        if (!char.IsAsciiDigit(raw[0])) return false;
+        if (QuickText.TryDay(raw, out _))
+        {
+            traits = new(Trait.Date, raw.Length, 0, null);
+            return true;
+        }
+
+        if (MayBeDate(raw.Length) || IsCode(raw) || !QuickText.TryNumber(raw, out var value, out var dotted)) return false;
+        traits = new(Trait.Number | Shape(value) | (dotted ? Trait.DotDecimal : Trait.None), raw.Length, value, null);
+        return true;
     }
 
     private static bool IsOnlyDigits(string clean) => char.IsAsciiDigit(clean.Length == 0 ? ' ' : clean[0]) && clean.AsSpan().IndexOfAnyExcept("0123456789.,/:- ") < 0;
 
     /// <summary>A bare number is a date only as a year, a serial, a month of a year or eight digits.</summary>
-    private static bool MayBeDate(string clean) => clean.Length is 4 or 5 or 7 or 8;
+    private static bool MayBeDate(int length) => length is 4 or 5 or 7 or 8;
 
     private static ValueTraits TypedNumber(string clean)
     {
@@ -43,7 +71,7 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
     }
 
     /// <summary>Microsoft's choice codes stand for health in one column and for a state in another.</summary>
-    private static bool IsCode(string plain) => plain.Length == 9 && plain.StartsWith("18933000", StringComparison.Ordinal);
+    private static bool IsCode(ReadOnlySpan<char> plain) => plain.Length == 9 && plain.StartsWith("18933000", StringComparison.Ordinal);
 
     private static Trait Words(string clean, string plain)
     {
@@ -62,7 +90,7 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         if (PercentText.TryRead(clean, false, DecimalSign.Unsure, out var value, out var signed))
         {
             traits |= Trait.Number | Shape(value) | (signed ? Trait.Percent : Trait.None) | Separators(clean);
-            if (MayBeDate(clean) && DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
+            if (MayBeDate(clean.Length) && DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) == DateOutcome.Read) traits |= Trait.Date;
             return new(traits, clean.Length, signed ? 0 : Math.Abs(value), null);
         }
 

@@ -30,31 +30,43 @@ internal static class HeaderFinder
         return best;
     }
 
-    /// <summary>True when the fields stand below each other in the first column and the projects beside each other.</summary>
-    public static bool IsTransposed(IReadOnlyList<LeadRow> rows)
+    /// <summary>True when the fields stand below each other in the first or second column and the projects beside each other.</summary>
+    public static bool IsTransposed(IReadOnlyList<LeadRow> rows, HeaderPlace? header)
     {
         for (var column = 0; column < 2; column++)
         {
-            var at = column;
-            var fields = new HashSet<Field>();
-            foreach (var row in rows)
-            {
-                if (row.Cells.Length <= at || row.Cells[at].Length is 0 or > 60) continue;
-                if (row.Cells.Count(c => c.Length > 0) < 2) continue;
-                if (Best(HeaderText.Of(row.Cells[at])) is { } field) fields.Add(field);
-            }
-
-            if (fields.Count >= 4 || (fields.Count == 3 && fields.Contains(Field.Name))) return true;
+            var fields = FieldsDown(rows, column, out var share);
+            var enough = fields.Count >= 4 || (fields.Count == 3 && fields.Contains(Field.Name));
+            // A header that says little is no proof; one that says more than the column does is.
+            if (enough && (header is null || header.Recognized <= 2 || (share > 0.6 && header.Recognized < fields.Count))) return true;
         }
 
         return false;
+    }
+
+    private static HashSet<Field> FieldsDown(IReadOnlyList<LeadRow> rows, int column, out double share)
+    {
+        var fields = new HashSet<Field>();
+        int told = 0, named = 0;
+        foreach (var row in rows)
+        {
+            if (row.Cells.Length <= column || row.Cells[column].Length is 0 or > 60) continue;
+            if (row.Cells.Count(c => c.Length > 0) < 2) continue;
+            told++;
+            if (Best(HeaderText.Of(row.Cells[column])) is not { } field) continue;
+            fields.Add(field);
+            named++;
+        }
+
+        share = told == 0 ? 0 : (double)named / told;
+        return fields;
     }
 
     private static IEnumerable<HeaderPlace> Candidates(IReadOnlyList<LeadRow> rows, int i)
     {
         var cells = rows[i].Cells;
         if (cells.Count(c => c.Length > 0) == 0) yield break;
-        yield return Place(rows, i, i, cells);
+        yield return Place(rows, i, i, Array.ConvertAll(cells, HeaderText.Of));
         if (i == 0 || rows[i - 1].Row != rows[i].Row - 1) yield break;
         var above = rows[i - 1].Cells;
         var named = above.Count(c => c.Length > 0);
@@ -75,9 +87,9 @@ internal static class HeaderFinder
         return spans && above.Length > 0 && above[0] != "";
     }
 
-    private static HeaderPlace Place(IReadOnlyList<LeadRow> rows, int last, int first, string[] cells)
+    private static HeaderPlace Place(IReadOnlyList<LeadRow> rows, int last, int first, HeaderText[] headers)
     {
-        var headers = Array.ConvertAll(cells, HeaderText.Of);
+        TellApart(headers);
         var fields = new HashSet<Field>();
         foreach (var header in headers)
         {
@@ -89,20 +101,33 @@ internal static class HeaderFinder
     }
 
     /// <summary>A group's name is carried over the columns below it: "Cost" over "Budget | Actual".</summary>
-    private static string[] Joined(string[] above, string[] below)
+    private static HeaderText[] Joined(string[] above, string[] below)
     {
-        var joined = new string[Math.Max(above.Length, below.Length)];
+        var joined = new HeaderText[Math.Max(above.Length, below.Length)];
         var group = "";
         for (var c = 0; c < joined.Length; c++)
         {
             var top = c < above.Length ? above[c] : "";
             var bottom = c < below.Length ? below[c] : "";
             if (top.Length > 0) group = top;
-            joined[c] = bottom.Length == 0 ? top : group.Length == 0 || group == bottom ? bottom : $"{group} {bottom}";
+            joined[c] = bottom.Length == 0 ? HeaderText.Of(top) : group.Length == 0 || group == bottom ? HeaderText.Of(bottom) : HeaderText.Joined(group, bottom);
             if (top.Length > 0 && (bottom.Length == 0 || bottom == top)) group = "";
         }
 
         return joined;
+    }
+
+    /// <summary>Where headers differ only in their brackets, the brackets are read as words.</summary>
+    private static void TellApart(HeaderText[] headers)
+    {
+        var seen = new Dictionary<string, int>(headers.Length, StringComparer.Ordinal);
+        for (var i = 0; i < headers.Length; i++)
+        {
+            if (headers[i].Key.Length == 0 || headers[i].Below is not null || seen.TryAdd(headers[i].Key, i)) continue;
+            var first = headers[seen[headers[i].Key]];
+            if (first.Notes == headers[i].Notes || first.Below is not null) continue;
+            (headers[seen[headers[i].Key]], headers[i]) = (first.WithBrackets(), headers[i].WithBrackets());
+        }
     }
 
     private static Field? Best(HeaderText header)

@@ -30,7 +30,20 @@ internal static class HeaderLexicon
             if (!meanings.Exists(m => m.Field == ruled.Field)) meanings.Add(ruled);
         }
 
+        if (header.Below is { Words.Length: > 1 } below) AddDates(meanings, below);
         return meanings;
+    }
+
+    /// <summary>"Schedule | Baseline finish": for a date the lower line says it better than both together.</summary>
+    private static void AddDates(List<HeaderMeaning> meanings, HeaderText below)
+    {
+        var own = new List<HeaderMeaning>(2);
+        AddAliases(own, below);
+        foreach (var date in own.Where(m => FieldKinds.Of(m.Field) == FieldKind.Date))
+        {
+            meanings.RemoveAll(m => m.Field == date.Field && m.Score < date.Score - 6);
+            if (!meanings.Exists(m => m.Field == date.Field)) meanings.Add(date with { Score = date.Score - 6 });
+        }
     }
 
     private static void AddAliases(List<HeaderMeaning> meanings, HeaderText header)

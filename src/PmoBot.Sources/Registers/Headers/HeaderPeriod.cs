@@ -11,6 +11,10 @@ internal static class HeaderPeriod
         Year(word) > 0 || Quarter(word) > 0 || (word.Length > 2 && MonthNames.Of(word) > 0 && word is not ("set" or "out" or "gen" or "ago"))
         || (word.Length == 4 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));
 
+    /// <summary>True for the second of two years that are one: "24" in "2023/24".</summary>
+    public static bool IsSecondYear(string before, string word) =>
+        Year(before) is var first and > 0 && (word.Length == 2 || Year(word) > 0) && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && second % 100 == (first + 1) % 100 && second != first;
+
     /// <summary>Year × 100 + month, sortable; the month alone when no year is named; 0 when the header names no period.</summary>
     public static int Of(HeaderText header)
     {

@@ -42,6 +42,9 @@ internal sealed class HeaderText
 
     public HashSet<string> Set { get; }
 
+    /// <summary>The lower line of a header that was joined from two lines; null when it stands in one.</summary>
+    public HeaderText? Below { get; private init; }
+
     public bool Has(string word) => Set.Contains(word);
 
     public bool HasAny(params ReadOnlySpan<string> words)
@@ -60,8 +63,22 @@ internal sealed class HeaderText
         var bounded = raw.Length > 2_000 ? raw[..2_000] : raw;
         var clean = CellText.Clean(bounded);
         var (main, notes) = Brackets(clean);
-        var words = Translate(Split(main));
+        var words = Translate(Split(IsQualifier(notes) ? $"{main} {notes}" : main));
         return new(CellText.Cut(clean, 200), main, words, CellText.Plainly(notes)) { Full = clean };
+    }
+
+    /// <summary>A header of two lines: a group's name and what stands below it.</summary>
+    public static HeaderText Joined(string group, string below)
+    {
+        var whole = Of($"{group} {below}");
+        return new(whole.Text, whole.Text, whole.Words, whole.Notes) { Full = whole.Full, Below = Of(below) };
+    }
+
+    /// <summary>The same header with its brackets read as words: "Ende (Plan)" beside "Ende (Prognose)".</summary>
+    public HeaderText WithBrackets()
+    {
+        var open = Full.Replace('(', ' ').Replace(')', ' ').Replace('[', ' ').Replace(']', ' ');
+        return new(Text, Text, Translate(Split(open)), Notes) { Full = Full };
     }
 
     /// <summary>The same header for comparing two files or a stated name: letters and digits only.</summary>
@@ -74,6 +91,13 @@ internal sealed class HeaderText
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>True for brackets that say which of several columns it is: "(Plan)", "(Ist)", "(forecast)".</summary>
+    private static bool IsQualifier(string notes)
+    {
+        var said = notes.Length is 0 or > 12 ? [] : Translate(Split(notes));
+        return said.Length == 1 && said[0] is "planned" or "forecast" or "actual" or "baseline" or "original";
     }
 
     private static (string Main, string Notes) Brackets(string clean)
@@ -124,6 +148,7 @@ internal sealed class HeaderText
         for (var i = 0; i < words.Count; i++)
         {
             if (i == 0 && words.Count > 1 && (Prefixes.Contains(words[0]) || IsPublisherPrefix(words[0]))) continue;
+            if (i > 0 && HeaderPeriod.IsSecondYear(words[i - 1], words[i])) continue;
             if (Stop.Contains(words[i]) && words.Count > 1) continue;
             foreach (var english in HeaderWords.English(words[i])) kept.Add(english);
         }

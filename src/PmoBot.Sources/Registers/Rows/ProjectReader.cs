@@ -10,18 +10,22 @@ namespace PmoBot.Sources.Registers.Rows;
 /// <summary>Turns one row into one project: what the register says, and nothing that it does not say.</summary>
 internal sealed class ProjectReader
 {
-    private const int NameLimit = 200, NarrativeLimit = 2_000;
+    private const int NameLimit = 200, NarrativeLimit = 2_000, MaxSets = 10_000;
     private readonly ReadColumn?[] _byField = new ReadColumn?[Enum.GetValues<Field>().Length];
     private readonly ReadColumn[] _statuses;
     private readonly ReadColumn[] _dimensions;
+    private readonly Dictionary<long, ImmutableDictionary<Dimension, ReportedStatus>> _sets = [];
     private readonly FindingList _findings;
     private readonly TextPool _pool = new();
     private readonly ValueReader _values;
     private readonly bool _activeColumn;
+    private readonly ErrorCells _errors = new();
+    private readonly ImmutableArray<ReadColumn> _columns;
 
     public ProjectReader(ImmutableArray<ReadColumn> columns, ImportRequest request, FindingList findings)
     {
         _findings = findings;
+        _columns = columns;
         foreach (var column in columns)
         {
             if (column.Mapped.Order == 0) _byField[(int)column.Mapped.Field] = column;
@@ -31,6 +35,19 @@ internal sealed class ProjectReader
         _dimensions = [.. columns.Where(c => FieldKinds.DimensionOf(c.Mapped.Field) is not null)];
         _values = new(_pool, request, findings);
         _activeColumn = _byField[(int)Field.State]?.Header.Contains("active", StringComparison.OrdinalIgnoreCase) ?? false;
+    }
+
+    /// <summary>Says, after the last row, what was counted over all of them.</summary>
+    public void Tell()
+    {
+        _errors.Tell(_findings);
+        _values.Tell(_columns);
+    }
+
+    /// <summary>Remembers which of the row's cells hold a spreadsheet's error.</summary>
+    public void LookForErrors(RowCursor row)
+    {
+        foreach (var column in _columns) _errors.Look(row, column.Index, column.Header);
     }
 
     public bool Has(Field field) => _byField[(int)field] is not null;
@@ -66,10 +83,11 @@ internal sealed class ProjectReader
         ReportedStatus? best = null;
         foreach (var column in _statuses)
         {
-            var (status, reading) = Health(row, column);
-            if (status.Health != Domain.Portfolio.Health.Unknown || reading.IsClosed)
+            var cell = Health(row, column);
+            var status = cell.Status;
+            if (status.Health != Domain.Portfolio.Health.Unknown || cell.IsClosed)
             {
-                closed = reading.IsClosed;
+                closed = cell.IsClosed;
                 return status;
             }
 
@@ -88,25 +106,44 @@ internal sealed class ProjectReader
     private ImmutableDictionary<Dimension, ReportedStatus> ByDimension(RowCursor row)
     {
         if (_dimensions.Length == 0) return ImmutableDictionary<Dimension, ReportedStatus>.Empty;
-        var all = ImmutableDictionary.CreateBuilder<Dimension, ReportedStatus>();
-        foreach (var column in _dimensions) all[FieldKinds.DimensionOf(column.Mapped.Field)!.Value] = Health(row, column).Status;
-        return all.ToImmutable();
+        var cells = new StatusCell[_dimensions.Length];
+        long key = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Health(row, _dimensions[i]);
+            key = (key * StatusCell.MaxOrdinal) + cells[i].Ordinal;
+        }
+
+        return _sets.TryGetValue(key, out var known) ? known : Set(cells, key);
     }
 
-    private (ReportedStatus Status, StatusReading Reading) Health(RowCursor row, ReadColumn column)
+    /// <summary>Projects with the same colours share one set of them.</summary>
+    private ImmutableDictionary<Dimension, ReportedStatus> Set(StatusCell[] cells, long key)
     {
-        var clean = _pool.Clean(row.Cell(column.Index));
-        var reading = column.ReadStatus(clean);
-        if (reading.Absence == Absence.NotUnderstood && _findings.WantsMore("status-not-understood", column.Header))
+        var all = ImmutableDictionary.CreateBuilder<Dimension, ReportedStatus>();
+        for (var i = 0; i < cells.Length; i++) all[FieldKinds.DimensionOf(_dimensions[i].Mapped.Field)!.Value] = cells[i].Status;
+        var set = all.ToImmutable();
+        if (_sets.Count < MaxSets && Array.TrueForAll(cells, c => c.Ordinal > 0)) _sets[key] = set;
+        return set;
+    }
+
+    private StatusCell Health(RowCursor row, ReadColumn column)
+    {
+        var cell = column.ReadStatus(row.Cell(column.Index));
+        if (cell.Status.Absence == Absence.NotUnderstood) TellNotUnderstood(cell.Status.Word ?? "", row, column);
+        return cell;
+    }
+
+    private void TellNotUnderstood(string clean, RowCursor row, ReadColumn column)
+    {
+        if (_findings.WantsMore("status-not-understood", column.Header))
         {
             var numeric = clean.Length > 0 && char.IsAsciiDigit(clean[0]) && clean.Length < 4;
             _findings.Warn("status-not-understood", numeric
                 ? $"'{clean}' is a number, and nothing says what it means; state \"numericStatus\" in a mapping file. Health is not known."
                 : $"'{CellText.Cut(clean, 80)}' is not a colour that can be read without guessing; health is not known.", row.Row, column.Header);
         }
-        else if (reading.Absence == Absence.NotUnderstood) _findings.Warn("status-not-understood", "", row.Row, column.Header);
-
-        return (new(reading.Health, clean.Length == 0 ? null : CellText.Cut(clean, 200), reading.Absence, column.Index), reading);
+        else _findings.Warn("status-not-understood", "", row.Row, column.Header);
     }
 
     private string? State(RowCursor row, ref bool closed)
@@ -125,7 +162,7 @@ internal sealed class ProjectReader
     {
         if (_byField[(int)field] is not { } column) return null;
         var clean = _pool.Clean(row.Cell(column.Index));
-        if (clean.Length == 0 || IsNothing(clean)) return null;
+        if (clean.Length == 0 || (clean.Length <= 7 && IsNothing(clean))) return null;
         return CellText.Cut(clean, NameLimit);
     }
 
@@ -135,8 +172,8 @@ internal sealed class ProjectReader
     private string? Narrative(RowCursor row, Field field)
     {
         if (_byField[(int)field] is not { } column) return null;
-        var text = CellText.Narrative(row.Cell(column.Index), NarrativeLimit);
-        return text.Length == 0 || IsNothing(text) ? null : text;
+        var text = _pool.Narrative(row.Cell(column.Index), NarrativeLimit);
+        return text.Length == 0 || (text.Length <= 7 && IsNothing(text)) ? null : text;
     }
 
     private ImmutableArray<string> ShortNames(RowCursor row) =>

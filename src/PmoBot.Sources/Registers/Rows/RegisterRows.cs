@@ -1,4 +1,5 @@
 using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Registers.Columns;
 using PmoBot.Sources.Registers.Headers;
 using PmoBot.Sources.Registers.Tables;
 using PmoBot.Sources.Registers.Values;
@@ -8,21 +9,25 @@ namespace PmoBot.Sources.Registers.Rows;
 /// <summary>Walks a table's rows and gives a project for each row that is one; says what the other rows were.</summary>
 internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, FindingList findings)
 {
-    private const int MaxBlankRun = 20_000;
     private const int NameLimit = 200;
+    private int _last;
+    private bool _lastWasProject = true;
 
     public void Read(Table table, List<Project> projects, CancellationToken cancellation)
     {
         using var cursor = table.Open();
-        var blank = 0;
         var read = 0;
-        while (blank < MaxBlankRun && cursor.Read())
+        _last = header.Row;
+        while (cursor.Read() && cursor.Row - _last <= SheetProfile.MaxBlankRun)
         {
             if ((++read & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             if (cursor.Row <= header.Row) continue;
-            var told = Told(cursor, out var only);
-            blank = told == 0 ? blank + 1 : 0;
-            if (told > 0 && Project(cursor, table.Sheet, told, only) is { } project) projects.Add(project);
+            var told = Told(cursor, out var only, out var marked);
+            if (told == 0) continue;
+            var project = Project(cursor, table.Sheet, told, only);
+            if (project is not null) projects.Add(project);
+            if (marked && project is not null) reader.LookForErrors(cursor);
+            (_last, _lastWasProject) = (cursor.Row, project is not null || projects.Count == 0);
         }
     }
 
@@ -34,7 +39,7 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
         var label = name.Length > 0 ? name : id.Length > 0 ? id : CellText.Cut(CellText.Clean(row.Cell(only)), NameLimit);
         if (IsTotal(row, id, name, label, only)) return Skip(row, "total-row", $"'{CellText.Cut(label, 60)}' is a total, not a project.");
         if (told <= 2 && RowSorter.IsNote(label)) return Skip(row, "note-row", $"'{CellText.Cut(label, 60)}' is a remark, not a project.");
-        if (told == 1 && IsHeading(id, name)) return Skip(row, "heading-row", $"'{CellText.Cut(label, 60)}' stands alone in its row and was taken as a heading or remark, not as a project.");
+        if (told == 1 && IsHeading(id, name, row.Row)) return Skip(row, "heading-row", $"'{CellText.Cut(label, 60)}' stands alone in its row and was taken as a heading or remark, not as a project.");
         if (id.Length == 0 && name.Length == 0)
         {
             findings.Warn("row-without-name", "The row has neither a project name nor an id; it was left out.", row.Row);
@@ -81,20 +86,25 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
     }
 
     /// <summary>Alone in its row: a section's heading or a remark, unless it can be a project that has nothing yet but its name.</summary>
-    private bool IsHeading(string id, string name)
+    private bool IsHeading(string id, string name, int row)
     {
         if (header.Recognized < 3) return false;
-        if (name.Length > 0) return reader.Has(Field.ProjectId) || name.Length > 120;
-        return id.Length == 0 || id.Length > 40 || id.AsSpan().Count(' ') >= 2;
+        var apart = !_lastWasProject || row > _last + 1;
+        if (name.Length > 0) return reader.Has(Field.ProjectId) || name.Length > 120 || apart || RowSorter.IsSentence(name);
+        return id.Length == 0 || id.Length > 40 || id.AsSpan().Count(' ') >= 2 || (reader.Has(Field.Name) && !id.AsSpan().ContainsAnyInRange('0', '9'));
     }
 
-    private static int Told(RowCursor row, out int first)
+    /// <param name="marked">True when a cell starts with "#", as a spreadsheet's errors do.</param>
+    private static int Told(RowCursor row, out int first, out bool marked)
     {
         var told = 0;
+        marked = false;
         first = 0;
         for (var c = 0; c < row.Count; c++)
         {
-            if (CellText.IsBlank(row.Cell(c))) continue;
+            var cell = row.Cell(c);
+            if (CellText.IsBlank(cell)) continue;
+            marked |= cell[0] == '#';
             if (told++ == 0) first = c;
         }
 

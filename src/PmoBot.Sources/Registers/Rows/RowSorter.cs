@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PmoBot.Sources.Registers.Headers;
 using PmoBot.Sources.Registers.Tables;
@@ -8,6 +9,9 @@ namespace PmoBot.Sources.Registers.Rows;
 /// <summary>Tells projects from the other rows of a table: totals, notes, headers that are repeated.</summary>
 internal static partial class RowSorter
 {
+    // Every word that the patterns for sums need: looked for first, because hardly any row has one.
+    private static readonly SearchValues<string> SumWords = SearchValues.Create(["tot", "sum", "som", "gesamt", "average", "mean", "count", "durchschnitt", "moyenne", "promedio"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True when the row says the header again.</summary>
     public static bool IsHeaderAgain(RowCursor row, HeaderPlace header)
     {
@@ -38,13 +42,16 @@ internal static partial class RowSorter
     }
 
     /// <summary>True for the label of a sum: "Total", "Grand total", "Summe".</summary>
-    public static bool IsTotal(string label) => label.Length is > 2 and < 60 && Total().IsMatch(CellText.Plainly(label));
+    public static bool IsTotal(string label) => label.Length is > 2 and < 60 && label.AsSpan().ContainsAny(SumWords) && Total().IsMatch(CellText.Plainly(label));
 
     /// <summary>True for a label that starts with a word for a sum; a project may be called "Total Rewards", so the caller looks at the row too.</summary>
-    public static bool MayBeTotal(string label) => label.Length is > 4 and < 80 && MaybeTotal().IsMatch(CellText.Plainly(label));
+    public static bool MayBeTotal(string label) => label.Length is > 4 and < 80 && label.AsSpan().ContainsAny(SumWords) && MaybeTotal().IsMatch(CellText.Plainly(label));
 
     /// <summary>True for a remark below or between the projects: "Source: …", "Note: …", "* provisional".</summary>
     public static bool IsNote(string text) => Note().IsMatch(CellText.Plainly(text.Length > 400 ? text[..400] : text));
+
+    /// <summary>True for a numbered remark or a sentence with its full stop, which no project is called.</summary>
+    public static bool IsSentence(string text) => text.EndsWith('.') && text.AsSpan().Count(' ') >= 3;
 
     private static bool Enough(int same, int named) => same >= 2 ? same * 10 >= named * 6 : named == 1 && same == 1;
 

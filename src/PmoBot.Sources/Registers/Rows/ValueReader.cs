@@ -1,5 +1,6 @@
 using PmoBot.Domain.Portfolio;
 using PmoBot.Sources.Registers.Columns;
+using PmoBot.Sources.Registers.Headers;
 using PmoBot.Sources.Registers.Tables;
 using PmoBot.Sources.Registers.Values;
 
@@ -8,13 +9,27 @@ namespace PmoBot.Sources.Registers.Rows;
 /// <summary>Reads dates, percents and amounts by their column's decisions, and says what could not be read.</summary>
 internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingList findings)
 {
+    private bool _toldYears;
+
+    /// <summary>Says what the money columns gave.</summary>
+    public void Tell(IEnumerable<ReadColumn> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (FieldKinds.Of(column.Mapped.Field) == FieldKind.Money) column.Amounts.Tell(findings);
+        }
+    }
+
     public PlanDate? Date(RowCursor row, ReadColumn column)
     {
+        if (QuickText.TryDay(row.Cell(column.Index), out var day)) return new(day);
         var clean = pool.Clean(row.Cell(column.Index));
         if (clean.Length == 0) return null;
         switch (DateText.TryRead(clean, column.Order, request.FiscalYearStartMonth, out var date))
         {
-            case DateOutcome.Read: return date;
+            case DateOutcome.Read:
+                if (date.Precision >= DatePrecision.Quarter) TellYears(clean, row, column);
+                return date;
             case DateOutcome.Impossible:
                 findings.Warn("date-impossible", $"'{CellText.Cut(clean, 60)}' is no possible date; it is not known.", row.Row, column.Header);
                 return null;
@@ -22,6 +37,14 @@ internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingL
                 if (AbsenceWords.Of(CellText.Plainly(CellText.Cut(clean, 300))) == Absence.None) findings.Warn("date-not-understood", $"'{CellText.Cut(clean, 60)}' is not a date that can be read; it is not known.", row.Row, column.Header);
                 return null;
         }
+    }
+
+    /// <summary>"FY2026/27" does not say when its year starts; where nobody stated it, that is said once.</summary>
+    private void TellYears(string clean, RowCursor row, ReadColumn column)
+    {
+        if (_toldYears || !PeriodText.AssumesApril(CellText.Plainly(clean), request.FiscalYearStartMonth)) return;
+        _toldYears = true;
+        findings.Info("fiscal-year-assumed", $"'{CellText.Cut(clean, 40)}' names a year over two calendar years, and nothing states when it starts; it was read as April to March, as most public registers have it.", row.Row, column.Header);
     }
 
     public decimal? Percent(RowCursor row, ReadColumn column)
@@ -42,7 +65,16 @@ internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingL
 
     public Amount? Money(RowCursor row, ReadColumn column)
     {
-        var clean = pool.Clean(row.Cell(column.Index));
+        var amount = ReadMoney(row, column);
+        column.Amounts.Add(amount);
+        return amount;
+    }
+
+    private Amount? ReadMoney(RowCursor row, ReadColumn column)
+    {
+        var cell = row.Cell(column.Index);
+        if (QuickText.TryNumber(cell, out var number, out _)) return Amount.Plain(number * column.Money.Scale, column.Money.Currency, cell.ToString());
+        var clean = pool.Clean(cell);
         if (clean.Length == 0) return null;
         var amount = AmountText.Read(clean, row.Kind(column.Index) == CellKind.Number, column.Money);
         if (amount is { Kind: AmountKind.NotUnderstood } && AbsenceWords.Of(CellText.Plainly(clean)) == Absence.None)

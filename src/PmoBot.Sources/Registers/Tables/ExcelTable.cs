@@ -41,6 +41,8 @@ internal sealed class ExcelTable(Stream content, int index, string name, bool hi
 
         public override int Count => _cells.Length;
 
+        public override int Width => _reader.FieldCount;
+
         public override bool Read()
         {
             if (!_reader.Read()) return false;

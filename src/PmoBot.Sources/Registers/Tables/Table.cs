@@ -36,6 +36,9 @@ internal abstract class RowCursor : IDisposable
     /// <summary>Cells of the current row.</summary>
     public abstract int Count { get; }
 
+    /// <summary>Columns that the table has, also those that are not read.</summary>
+    public virtual int Width => Count;
+
     /// <summary>The raw text of a cell; empty beyond the row's end.</summary>
     public abstract ReadOnlySpan<char> Cell(int index);
 

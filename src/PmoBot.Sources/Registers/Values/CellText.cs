@@ -40,7 +40,7 @@ internal static class CellText
     {
         foreach (var c in raw)
         {
-            if (!IsSpace(c) && !IsUnseen(c)) return false;
+            if (char.IsBetween(c, '!', '~') || (!IsSpace(c) && !IsUnseen(c))) return false;
         }
 
         return true;

@@ -12,7 +12,7 @@ internal enum DateOutcome : byte { Read, NotADate, Impossible }
 /// <summary>Reads dates as registers write them: ISO, day or month first, month names, quarters, financial years, Excel serials.</summary>
 internal static class DateText
 {
-    private const int FirstYear = 1950, LastYear = 2200;
+    public const int FirstYear = 1950, LastYear = 2200;
 
     /// <summary>What a slash or dash date proves about the order: 31/12/2026 is day first; 03/04/2026 proves nothing.</summary>
     public static DayOrder Evidence(string plain, out bool ambiguous)
@@ -34,7 +34,7 @@ internal static class DateText
     {
         date = default;
         if (clean.Length is 0 or > 60) return DateOutcome.NotADate;
-        if (clean.Length == 10 && clean[4] == '-' && DateOnly.TryParseExact(clean, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso) && iso.Year is >= FirstYear and <= LastYear)
+        if (QuickText.TryDay(clean, out var iso))
         {
             date = new(iso);
             return DateOutcome.Read;

@@ -23,6 +23,12 @@ internal static class LifeCycleWords
         "under construction", "in procurement", "work in progress", "awaiting start", "189330000", "189330001", "189330003", "idea", "submitted", "in development", "operational",
     };
 
+    private static readonly string[] Stems =
+    [
+        "construct", "procure", "plan", "design", "tender", "implement", "develop", "progress", "complet", "cancel", "hold", "approv", "deliver", "initiat", "execut", "clos", "business case",
+        "feasib", "concept", "propos", "pipeline", "award", "stage", "phase", "open", "start", "finish", "activ", "pilot", "rollout", "transition", "operat", "review", "backlog", "draft",
+    ];
+
     /// <summary>True for a word that says the project is over: complete, closed or cancelled.</summary>
     public static bool IsClosed(string plain) =>
         Closed.Contains(plain) || plain.StartsWith("completed ", StringComparison.Ordinal) || plain.StartsWith("closed ", StringComparison.Ordinal)
@@ -31,6 +37,13 @@ internal static class LifeCycleWords
 
     /// <summary>True for a word of the project's life that is not over.</summary>
     public static bool IsOpen(string plain) => Open.Contains(plain);
+
+    /// <summary>True for a phrase that speaks of a project's life, in whatever words.</summary>
+    public static bool IsLike(string text)
+    {
+        var plain = CellText.Plainly(text);
+        return IsAny(plain) || Array.Exists(Stems, stem => plain.Contains(stem, StringComparison.Ordinal));
+    }
 
     public static bool IsAny(string plain) => IsClosed(plain) || IsOpen(plain);
 }

@@ -27,6 +27,7 @@ internal static class NumberText
     /// <param name="sign">The column's decimal sign; Unsure reads "1,200" as 1200 and "1.200" as 1.2.</param>
     public static bool TryRead(ReadOnlySpan<char> text, DecimalSign sign, out decimal value)
     {
+        if (QuickText.TryNumber(text, out value, out _)) return true;
         value = 0;
         if (text.IsEmpty || text.Length > 60 || !char.IsAsciiDigit(text[^1])) return false;
         var own = Evidence(text);

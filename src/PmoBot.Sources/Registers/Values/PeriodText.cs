@@ -21,6 +21,9 @@ internal static partial class PeriodText
         return DateOutcome.Read;
     }
 
+    /// <summary>True when the text names its year by two years and no start month is stated.</summary>
+    public static bool AssumesApril(string plain, int fiscalStart) => fiscalStart == 1 && Pattern().Match(plain).Groups["y2"].Success;
+
     /// <summary>A year named by two years cannot start in January: April is taken, as most public registers have it.</summary>
     private static int Start(int fiscalStart, bool twoYears) => twoYears && fiscalStart == 1 ? 4 : fiscalStart;
 

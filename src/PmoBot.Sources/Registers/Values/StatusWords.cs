@@ -71,12 +71,17 @@ internal static class StatusWords
     private static readonly string[] Turned =
         ["not ", "no longer", "was ", "previous", "formerly", " to ", "→", "->", "moving", "trending", "turning", "becoming", "going ", "from ", " or ", "?", "until", "towards", "toward", "heading", "if ", "unless", "likely", "should", "could", "may ", "might", "almost", "nearly"];
 
+    private static readonly char[] Quotes = [' ', '"', '\'', '.', '!', '*', '†', '‡'];
+
+    // Behind the colour only: in front of it an arrow may mean that it is still to come.
+    private static readonly char[] Marks = [' ', '^', '¹', '²', '³', '↑', '↓', '→', '←', '↗', '↘', '↖', '↙', '⬆', '⬇', '➡', '▲', '▼', '△', '▽', '*', '†', '‡'];
+
     /// <summary>Reads one cell.</summary>
     /// <param name="clean">The cell's cleaned text.</param>
     /// <param name="levels">What "High" and "Low" mean in this column.</param>
     public static StatusReading Read(string clean, LevelMeaning levels)
     {
-        var plain = WithoutLabel(CellText.Plainly(clean.Replace("\uFE0F", "", StringComparison.Ordinal)).Trim(' ', '"', '\'', '.', '!'));
+        var plain = WithoutLabel(CellText.Plainly(clean.Replace("\uFE0F", "", StringComparison.Ordinal)).Trim(Quotes).TrimEnd(Marks));
         if (Exact(plain, levels) is { } exact) return exact;
         var absence = AbsenceWords.Of(plain);
         if (absence != Absence.None) return new(Health.Unknown, absence, false);
