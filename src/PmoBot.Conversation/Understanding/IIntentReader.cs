@@ -4,7 +4,7 @@ namespace PmoBot.Conversation.Understanding;
 internal interface IIntentReader
 {
     /// <summary>Below this confidence the bot asks back.</summary>
-    double AskBelow { get; }
+    double AskBelow(string language);
 
     /// <summary>The likeliest intents, best first; at least one.</summary>
     /// <param name="text">The sentence, with a neutral name in place of the projects' names.</param>

@@ -93,7 +93,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     {
         var aside = Intents.IsSmallTalk(best.Intent);
         var needsProject = !aside && Intents.IsOfOneProject(best.Intent) && scope.Project is null && scope.Candidates.Length == 0;
-        var unsure = follow is null && best.Confidence < intents.AskBelow;
+        var unsure = follow is null && best.Confidence < intents.AskBelow(hearing.Language);
         var inherits = follow is { Inherits: true } ? hearing.Context.Last : null;
         return slots with
         {

@@ -9,7 +9,7 @@ internal sealed class PhraseIntents : IIntentReader
     private const int MostWordsInGreeting = 4;
     private const double Fits = 0.9;
 
-    public double AskBelow => 0.5;
+    public double AskBelow(string language) => 0.5;
 
     public IReadOnlyList<IntentReading> Read(string text, string language)
     {
