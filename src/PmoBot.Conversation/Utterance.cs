@@ -12,6 +12,10 @@ public sealed record Utterance
     public string Text { get; init; } = "";
     /// <summary>What the pressed button asks; null when something was typed.</summary>
     public Question? Pressed { get; init; }
+    /// <summary>The conversation, in channels with its thread: follow-ups are understood inside of it. Null for a question that stands alone.</summary>
+    public string? Conversation { get; init; }
+    /// <summary>Who speaks: in one conversation each person has a context of their own.</summary>
+    public string? Person { get; init; }
     public required Place Place { get; init; }
     /// <summary>The reader's culture: decides words, dates and money.</summary>
     public CultureInfo Culture { get; init; } = Wording.English;

@@ -23,6 +23,7 @@ public static class PmoBotHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(HostSettings.Rules(builder.Configuration));
         builder.Services.AddSingleton(builder.Configuration.GetSection("Disclosure").Get<DisclosureOptions>() ?? new DisclosureOptions());
+        builder.Services.AddSingleton(OrganisationSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<CurrentPortfolio>();
         builder.Services.AddSingleton<Bot>();
         builder.Services.AddSingleton<PortfolioLoading>();

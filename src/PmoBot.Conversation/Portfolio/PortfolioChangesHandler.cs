@@ -20,6 +20,7 @@ internal static class PortfolioChangesHandler
         var span = $"From {Phrases.Date(before.AsOf, culture)} to {age.AsOf}";
         if (reading.Comparison is { Comparable: false }) return Nothing(age, reading, $"{span}: {reading.Comparison.Sentence}");
 
+        if (asked.Question.IsNarrowed) return OfScope(asked, desk, span);
         var all = PortfolioMovements.Count(reading, asked.Disclosure);
         if (all == 0) return Nothing(age, reading, $"{span}, nothing moved.");
         var page = Math.Min(asked.Question.Page, (all - 1) / PageSize);
@@ -35,6 +36,29 @@ internal static class PortfolioChangesHandler
             More = (page + 1) * PageSize < all ? new NextStep("Show the next", new Question(Intents.PortfolioChanges, Page: page + 1), "what changed") : null,
             Source = age.Source($"compared with {before.FileName}"),
             Next = [NextSteps.Status, NextSteps.Origin],
+        };
+    }
+
+    private static Answer OfScope(Asked asked, PortfolioDesk desk, string span)
+    {
+        var reading = desk.Reading;
+        var question = asked.Question;
+        var moved = desk.Of(question.Department, question.Program, question.Sponsor)
+            .Select(p => (Project: p, Changes: PortfolioMovements.Visible(p.Changes, asked.Disclosure).ToArray())).Where(p => p.Changes.Length > 0).ToArray();
+        var age = new DataAge(reading, asked.Utterance.Today, asked.Utterance.Culture);
+        var scope = ScopeWords.Of(question, desk);
+        if (moved.Length == 0) return Nothing(age, reading, $"{span}, nothing moved {scope}.");
+        var page = Math.Min(question.Page, (moved.Length - 1) / PageSize);
+        return new Answer
+        {
+            Intent = Intents.PortfolioChanges,
+            Headline = $"{span}: {Phrases.Projects(moved.Length, asked.Utterance.Culture)} {scope} moved.",
+            AsOf = reading.Current.AsOf,
+            ItemsTitle = "Worst first",
+            Items = [.. moved.Skip(page * PageSize).Take(PageSize).Select(m => ProjectRows.Row(m.Project) with { Reason = string.Join(' ', m.Changes.Select(c => ProjectRows.Sentence(c.Sentence))) })],
+            More = (page + 1) * PageSize < moved.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
+            Source = age.Source($"compared with {reading.Previous!.FileName}"),
+            Next = [NextSteps.Status, NextSteps.Changes, NextSteps.Origin],
         };
     }
 

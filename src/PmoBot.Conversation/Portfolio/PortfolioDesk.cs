@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using PmoBot.Conversation.Understanding;
+using PmoBot.Conversation.Understanding.Names;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Portfolio;
@@ -13,7 +13,10 @@ public sealed class PortfolioDesk
     public PortfolioDesk(PortfolioReading reading)
     {
         Reading = reading;
-        Names = new ProjectNames(reading.Projects.Select(p => p.Project));
+        Names = new RegisterNames(reading);
+        ByDepartment = Grouped(reading, p => p.OrgUnit);
+        ByProgram = Grouped(reading, p => p.Program);
+        BySponsor = Grouped(reading, p => p.Sponsor);
         ByColour = reading.WorstFirst.GroupBy(p => p.Reported).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Concerns = [.. reading.WorstFirst.Where(IsConcern)];
     }
@@ -22,7 +25,8 @@ public sealed class PortfolioDesk
 
     internal KeptReplies Replies { get; } = new();
 
-    public ProjectNames Names { get; }
+    /// <summary>Every name that a person may say.</summary>
+    public RegisterNames Names { get; }
 
     /// <summary>Open projects that are not plainly green: amber and worse, doubtful, or not known. Worst first.</summary>
     public ImmutableArray<ProjectReading> Concerns { get; }
@@ -32,7 +36,28 @@ public sealed class PortfolioDesk
 
     public ImmutableArray<ProjectReading> OfColour(Health colour) => ByColour.TryGetValue(colour, out var list) ? list : [];
 
-    private static bool IsConcern(ProjectReading project) =>
+    /// <summary>The projects of a department, a program and a sponsor, worst first; null asks for all.</summary>
+    public ImmutableArray<ProjectReading> Of(string? department, string? program, string? sponsor)
+    {
+        var lists = new[] { Listed(ByDepartment, department), Listed(ByProgram, program), Listed(BySponsor, sponsor) }.OfType<ImmutableArray<ProjectReading>>().OrderBy(l => l.Length).ToArray();
+        if (lists.Length == 0) return Reading.WorstFirst;
+        return lists.Length == 1 ? lists[0] : [.. lists[0].Where(p => lists.Skip(1).All(l => l.Contains(p)))];
+    }
+
+    /// <summary>By department as the register writes it, worst first inside; spelling variants are one.</summary>
+    private FrozenDictionary<string, ImmutableArray<ProjectReading>> ByDepartment { get; }
+    private FrozenDictionary<string, ImmutableArray<ProjectReading>> ByProgram { get; }
+    private FrozenDictionary<string, ImmutableArray<ProjectReading>> BySponsor { get; }
+
+    private static FrozenDictionary<string, ImmutableArray<ProjectReading>> Grouped(PortfolioReading reading, Func<Project, string?> by) =>
+        reading.WorstFirst.Where(p => !string.IsNullOrWhiteSpace(by(p.Project)))
+            .GroupBy(p => by(p.Project)!, FoldedText.Names)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), FoldedText.Names);
+
+    private static ImmutableArray<ProjectReading>? Listed(FrozenDictionary<string, ImmutableArray<ProjectReading>> groups, string? name) =>
+        name is null ? null : groups.TryGetValue(name, out var list) ? list : [];
+
+    internal static bool IsConcern(ProjectReading project) =>
         !project.Project.IsClosed && (project.Reported is not (Health.Green or Health.AmberGreen) || project.Doubt == Doubt.Watermelon);
 }
 

@@ -41,7 +41,8 @@ internal static class PortfolioStatusHandler
         var counts = reading.Counts;
         if (counts.Total == 0) return "The register holds no projects.";
         if (counts.Unknown == counts.Total) return HealthNotKnown(reading, age, culture);
-        return age.Verdict(Verdict(counts, Phrases.Are, culture), Verdict(counts, Phrases.Were, culture)) + ".";
+        var of = Phrases.Projects(counts.Total, culture);
+        return age.Verdict(HealthVerdict.Of(counts, of, Phrases.Are, culture), HealthVerdict.Of(counts, of, Phrases.Were, culture)) + ".";
     }
 
     private static string HealthNotKnown(PortfolioReading reading, DataAge age, CultureInfo culture)
@@ -51,27 +52,6 @@ internal static class PortfolioStatusHandler
             : reading.StaleCount == reading.Counts.Total ? "every status is too old to rely on" : "the register gives no status that can be read";
         return $"The health of all {Phrases.Projects(reading.Counts.Total, culture)} is not known: {why} ({age.AsOf}).";
     }
-
-    private static string Verdict(HealthCounts counts, Func<int, string> are, CultureInfo culture)
-    {
-        var of = $"of {Phrases.Projects(counts.Total, culture)}";
-        var amberish = counts.Amber + counts.AmberRed;
-        var known = counts.Total - counts.Unknown;
-        if (counts.Red > 0)
-        {
-            var second = counts.AmberRed > 0 ? $" and {Phrases.Number(counts.AmberRed, culture)} {are(counts.AmberRed)} amber/red"
-                : counts.Amber > 0 ? $" and {Phrases.Number(counts.Amber, culture)} {are(counts.Amber)} amber" : "";
-            return $"{Phrases.Number(counts.Red, culture)} {of} {are(counts.Red)} red{second}{NotKnown(counts, are, culture)}";
-        }
-
-        if (amberish > 0) return $"no project {are(1)} red; {Phrases.Number(amberish, culture)} {of} {are(amberish)} amber{NotKnown(counts, are, culture)}";
-        return counts.Unknown == 0
-            ? $"all {Phrases.Projects(counts.Total, culture)} {are(2)} reported green"
-            : $"no project {are(1)} reported red or amber; {Phrases.Number(known, culture)} {of} {are(known)} green{NotKnown(counts, are, culture)}";
-    }
-
-    private static string NotKnown(HealthCounts counts, Func<int, string> are, CultureInfo culture) =>
-        counts.Unknown == 0 ? "" : $"; {Phrases.Number(counts.Unknown, culture)} {are(counts.Unknown)} not known";
 
     private static string? Lead(Asked asked, PortfolioDesk desk)
     {

@@ -30,7 +30,7 @@ internal static class ProjectHandler
         return new Answer
         {
             Intent = asked.Question.Intent,
-            Headline = Headline(project, age),
+            Headline = asked.Question.Intent == Intents.ProjectWhy ? ProjectWhy.Headline(project, desk.Reading, culture) : Headline(project, age),
             AsOf = desk.Reading.Current.AsOf,
             Lead = Narrative(project.Project.Summary),
             Figures = ProjectFacts.Figures(project, asked.Disclosure),

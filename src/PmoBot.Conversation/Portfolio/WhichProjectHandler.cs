@@ -13,12 +13,12 @@ internal static class WhichProjectHandler
         return new Answer
         {
             Intent = asked.Question.Intent,
-            Headline = $"{fits.Length} projects fit that name. Which one?",
+            Headline = asked.NamesProject ? $"{fits.Length} projects fit that name. Which one?" : "Which project do you mean?",
             AsOf = desk.Reading.Current.AsOf,
             Items = [.. fits.Select(p => ProjectRows.Row(p) with
             {
                 Reason = p.Project.HasOwnId ? $"{p.Project.Id}{(p.Project.OrgUnit is { } unit ? $", {unit}" : "")}" : p.Project.OrgUnit ?? "",
-                Open = new Question(asked.Question.Intent, p.Project.Id),
+                Open = asked.Question with { ProjectId = p.Project.Id, Candidates = [] },
             })],
             Next = [NextSteps.Status],
         };

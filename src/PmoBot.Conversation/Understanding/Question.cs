@@ -1,3 +1,4 @@
+using PmoBot.Conversation.Understanding.Periods;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Understanding;
@@ -18,6 +19,18 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
     /// <summary>The words that were taken for a name but fit no project, for an honest "I know no …"; null otherwise.</summary>
     public string? UnknownName { get; init; }
 
+    /// <summary>Only projects of this department, program and sponsor, as the register writes them; null for all.</summary>
+    public string? Department { get; init; }
+    public string? Program { get; init; }
+    public string? Sponsor { get; init; }
+    /// <summary>The days that it is about; null where none were named.</summary>
+    public Period? Period { get; init; }
+    /// <summary>The side of delivery that it is about; null for all.</summary>
+    public Dimension? Dimension { get; init; }
+
+    /// <summary>True when it is narrowed to some projects by who has them.</summary>
+    internal bool IsNarrowed => Department is not null || Program is not null || Sponsor is not null;
+
     private const int MaximumSlotLength = 200;
 
     /// <summary>The slots as a button carries them; read back by <see cref="From"/>.</summary>
@@ -26,6 +39,11 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
         if (ProjectId is not null) yield return new("project", ProjectId);
         if (Colour is { } colour) yield return new("colour", colour.ToString());
         if (Figure is not null) yield return new("figure", Figure);
+        if (Department is not null) yield return new("department", Department);
+        if (Program is not null) yield return new("program", Program);
+        if (Sponsor is not null) yield return new("sponsor", Sponsor);
+        if (Period is not null) yield return new("period", Period.ToSlot());
+        if (Dimension is { } dimension) yield return new("dimension", dimension.ToString());
         if (Page > 0) yield return new("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -33,29 +51,20 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
     public static Question? From(string? verb, IReadOnlyDictionary<string, string> slots)
     {
         if (verb is null || !Intents.Pressable.Contains(verb)) return null;
-        slots.TryGetValue("project", out var project);
-        slots.TryGetValue("figure", out var figure);
-        Health? colour = slots.TryGetValue("colour", out var word) && !int.TryParse(word, out _) && Enum.TryParse<Health>(word, out var parsed) ? parsed : null;
         var page = slots.TryGetValue("page", out var number) && int.TryParse(number, out var n) && n is > 0 and < 100_000 ? n : 0;
-        return new Question(verb, Bounded(project), colour, Bounded(figure), page);
+        return new Question(verb, Text(slots, "project"), Word<Health>(slots, "colour"), Text(slots, "figure"), page)
+        {
+            Department = Text(slots, "department"),
+            Program = Text(slots, "program"),
+            Sponsor = Text(slots, "sponsor"),
+            Period = Period.Parse(Text(slots, "period")),
+            Dimension = Word<Dimension>(slots, "dimension"),
+        };
     }
 
-    private static string? Bounded(string? slot) => slot is { Length: > 0 and <= MaximumSlotLength } ? slot : null;
-}
+    private static string? Text(IReadOnlyDictionary<string, string> slots, string name) =>
+        slots.TryGetValue(name, out var text) && text is { Length: > 0 and <= MaximumSlotLength } ? text : null;
 
-/// <summary>The kinds of request that the bot tells apart, by the names that the field uses everywhere.</summary>
-public static class Intents
-{
-    public const string PortfolioStatus = "portfolio.status";
-    public const string PortfolioChanges = "portfolio.changes";
-    public const string PortfolioAttention = "portfolio.attention";
-    public const string ProjectStatus = "project.status";
-    public const string ProjectTrust = "project.trust";
-    public const string Help = "help";
-    public const string Greeting = "greeting";
-    public const string None = "none";
-
-    /// <summary>What a button may ask.</summary>
-    public static IReadOnlySet<string> Pressable { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { PortfolioStatus, PortfolioChanges, PortfolioAttention, ProjectStatus, ProjectTrust, Help };
+    private static T? Word<T>(IReadOnlyDictionary<string, string> slots, string name) where T : struct, Enum =>
+        slots.TryGetValue(name, out var word) && !int.TryParse(word, out _) && Enum.TryParse<T>(word, out var parsed) ? parsed : null;
 }

@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
+        root.Subcommands.Add(UnderstandCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 
@@ -36,7 +37,7 @@ internal static class CommandLine
     {
         if (result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
-            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import and manifest; --help tells more.");
+            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and understand; --help tells more.");
             return ExitCode.Refused;
         }
 

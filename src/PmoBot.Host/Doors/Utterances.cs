@@ -21,6 +21,8 @@ internal static class Utterances
     {
         Text = activity.Text ?? "",
         Pressed = pressed,
+        Conversation = activity.Conversation.Id,
+        Person = activity.From?.Id,
         Place = activity.Conversation.IsPersonal ? Place.Personal : Place.Shared,
         Culture = Culture(activity.Locale),
         Today = Today(activity.TimeZone, time),

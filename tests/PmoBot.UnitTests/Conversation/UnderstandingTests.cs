@@ -1,4 +1,5 @@
 using PmoBot.Conversation.Understanding;
+using PmoBot.Conversation.Understanding.Names;
 using PmoBot.Domain.Portfolio;
 using PmoBot.TestKit;
 using Shouldly;

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using PmoBot.Conversation.Portfolio;
+using PmoBot.Conversation.Understanding.Names;
+using PmoBot.Conversation.Understanding.Periods;
+using PmoBot.Conversation.Understanding.Talk;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Conversation.Understanding;
+
+/// <summary>What a sentence is heard with.</summary>
+/// <param name="Desk">The portfolio whose names may be said; null before the first import.</param>
+/// <param name="Context">What was spoken of before.</param>
+/// <param name="Today">The reader's day, for periods.</param>
+/// <param name="Language">Two letters: "en".</param>
+internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language);
+
+/// <summary>
+/// Turns a sentence into what is meant: names and periods by their own means, follow-ups by rules, the kind of request by the classifier; then what these tell
+/// of each other ("how is DfT" is about a department, "how is Sizewell" about one project).
+/// </summary>
+internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
+{
+    /// <summary>A rule that fits leaves little doubt, and yet some.</summary>
+    private const double RuleConfidence = 0.95;
+    private const int MostAlternatives = 3;
+    private const int MostShown = 5;
+
+    public Understood Understand(string text, Hearing hearing)
+    {
+        var words = Words.Of(text);
+        if (words.Length == 0) return Sure(text, Intents.Help);
+        var names = (hearing.Desk?.Names ?? RegisterNames.None).Find(words);
+        var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(words, names.Places);
+        var sentence = new Sentence(text, words, names, period);
+        if (FollowUps.Forgets(sentence)) return Sure(text, Intents.Greeting) with { Forgets = true };
+        if (FollowUps.IsWaiting(hearing.Context) && Narrowed(sentence, hearing) is { } chosen) return chosen;
+        var follow = FollowUps.Read(sentence, hearing.Context);
+        if (follow is { Question: { } question }) return FromQuestion(text, question, hearing);
+        var readings = follow is null ? intents.Read(sentence.Masked, hearing.Language) : [new IntentReading(follow.Intent, RuleConfidence)];
+        return Combine(sentence, hearing, readings, follow);
+    }
+
+    private static Understood Sure(string text, string intent) =>
+        new() { Text = text, Intent = intent, Confidence = 1, Alternatives = [new(intent, 1)] };
+
+    private static Understood FromQuestion(string text, Question question, Hearing hearing) => Sure(text, question.Intent) with
+    {
+        Confidence = RuleConfidence,
+        Alternatives = [new(question.Intent, RuleConfidence)],
+        Project = Named(question.ProjectId, hearing),
+        Department = question.Department,
+        Program = question.Program,
+        Sponsor = question.Sponsor,
+        Period = question.Period,
+        Dimension = question.Dimension,
+        Colour = question.Colour,
+        Page = question.Page,
+    };
+
+    /// <summary>The bot asked which of several projects is meant: a word that only one of them bears is an answer.</summary>
+    private static Understood? Narrowed(Sentence sentence, Hearing hearing)
+    {
+        var last = hearing.Context.Last!;
+        if (sentence.Words.Length > 6) return null;
+        var fits = last.Candidates.Where(id => hearing.Desk?.Reading.FindById(id) is { } project && Bears(project.Project, sentence.Words)).Take(2).ToArray();
+        return fits is [var id] ? FromQuestion(sentence.Text, last with { ProjectId = id, Candidates = [] }, hearing) : null;
+    }
+
+    private static bool Bears(Project project, string[] said)
+    {
+        var name = Words.Of($"{project.Name} {string.Join(' ', project.ShortNames)} {project.Id}").ToHashSet();
+        var telling = said.Where(w => !QuestionWords.Skeleton.Contains(w)).ToArray();
+        return telling.Length > 0 && telling.All(name.Contains);
+    }
+
+    private Understood Combine(Sentence sentence, Hearing hearing, IReadOnlyList<IntentReading> readings, FollowUp? follow)
+    {
+        var slots = SlotsOf(sentence);
+        var scope = Scope.Of(sentence, hearing, follow, readings[0].Intent, slots.Colour is not null);
+        var fitted = readings.Select(r => r with { Intent = Fit(r.Intent, sentence, scope) })
+            .GroupBy(r => r.Intent).Select(g => new IntentReading(g.Key, Math.Min(1, g.Sum(r => r.Confidence)))).ToImmutableArray();
+        var best = fitted[0];
+        if (UnknownName(sentence, scope, best.Intent) is { } unknown)
+        {
+            var asked = Intents.IsOfOneProject(best.Intent) || best.Intent == Intents.ProjectTrust ? best.Intent : Intents.ProjectStatus;
+            return slots with { Intent = asked, Confidence = Math.Max(best.Confidence, RuleConfidence), Alternatives = [new(asked, RuleConfidence)], UnknownName = unknown };
+        }
+
+        return Finish(slots, best, fitted, scope, hearing, follow);
+    }
+
+    private Understood Finish(Understood slots, IntentReading best, ImmutableArray<IntentReading> readings, Scope scope, Hearing hearing, FollowUp? follow)
+    {
+        var aside = Intents.IsSmallTalk(best.Intent);
+        var needsProject = !aside && Intents.IsOfOneProject(best.Intent) && scope.Project is null && scope.Candidates.Length == 0;
+        var unsure = follow is null && best.Confidence < intents.AskBelow(hearing.Language);
+        var inherits = follow is { Inherits: true } ? hearing.Context.Last : null;
+        return slots with
+        {
+            Intent = best.Intent,
+            Confidence = best.Confidence,
+            Alternatives = [.. readings.Take(MostAlternatives)],
+            Project = aside ? null : scope.Project,
+            Candidates = aside ? [] : needsProject ? Worst(hearing, scope) : scope.Candidates,
+            Missing = needsProject ? ["project"] : [],
+            Department = aside ? null : scope.Department,
+            Program = aside ? null : scope.Program,
+            Sponsor = aside ? null : scope.Sponsor,
+            Period = slots.Period ?? inherits?.Period,
+            Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
+            Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),
+        };
+    }
+
+    private static Understood SlotsOf(Sentence sentence) => new()
+    {
+        Text = sentence.Text,
+        Intent = Intents.None,
+        Confidence = 0,
+        Period = sentence.Period,
+        Colour = SlotReader.Colour(sentence.Words),
+        Dimension = SlotReader.Dimension(sentence.Words),
+        Count = SlotReader.Count(sentence.Words),
+        Threshold = SlotReader.Threshold(sentence.Text, sentence.Words),
+        Audience = SlotReader.Audience(sentence.Words),
+        Mine = SlotReader.Mine(sentence.Words),
+    };
+
+    /// <summary>What the scope tells of the intent.</summary>
+    private static string Fit(string intent, Sentence sentence, Scope scope) => intent switch
+    {
+        Intents.PortfolioStatus when scope.IsProject => Intents.ProjectStatus,
+        Intents.ProjectStatus when !scope.IsProject && (scope.HasGroup || (sentence.IsBroad && !sentence.PointsBack && !SlotReader.Mine(sentence.Words))) => Intents.PortfolioStatus,
+        _ => intent,
+    };
+
+    /// <summary>"how is zanzibar": words in the place of a name that no project bears. Then the bot says that it knows none.</summary>
+    private static string? UnknownName(Sentence sentence, Scope scope, string intent)
+    {
+        if (scope.IsProject && !scope.Inherited || scope.HasGroup || sentence.PointsBack || sentence.IsBroad) return null;
+        var foreign = sentence.Foreign;
+        if (foreign.Count is 0 or > 3) return null;
+        var asked = sentence.Has(NameLeads) && sentence.Words.Length - foreign.Count <= 4;
+        return Intents.IsOfOneProject(intent) && asked || (asked && sentence.Words.Length <= foreign.Count + 3 && intent is Intents.None or Intents.PortfolioStatus or Intents.ProjectTrust or Intents.Greeting)
+            ? string.Join(' ', foreign)
+            : null;
+    }
+
+    private static readonly string[] NameLeads =
+        [" how is ", " hows ", " status of ", " what about ", " tell me about ", " how about ", " update on ", " how goes ", " why is ", " whats up with ", " whats happening with ", " status on ", " is "];
+
+    /// <summary>Nothing says which project: the worst of the scope are offered.</summary>
+    private static ImmutableArray<string> Worst(Hearing hearing, Scope scope)
+    {
+        if (hearing.Desk is not { } desk) return [];
+        if (hearing.Context.List.Length > 0 && !scope.HasGroup) return [.. hearing.Context.List.Take(MostShown)];
+        return scope.HasGroup ? [.. desk.Of(scope.Department, scope.Program, scope.Sponsor).Take(MostShown).Select(p => p.Project.Id)] : [];
+    }
+
+    internal static NamedProject? Named(string? id, Hearing hearing) =>
+        id is not null && hearing.Desk?.Reading.FindById(id) is { } found ? new(found.Project.Id, found.Project.Name) : null;
+}

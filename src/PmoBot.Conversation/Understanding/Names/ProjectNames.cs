@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Conversation.Understanding.Names;
+
+/// <summary>
+/// Finds the projects that a sentence speaks of: by id, whole name, short name, former name, nickname in brackets, initials, by a part of the name, and
+/// mistyped. Built once per snapshot; a look-up costs nearly the same for a hundred and a hundred thousand projects. Rather none than a wrong one.
+/// </summary>
+public sealed class ProjectNames
+{
+    internal const int MostCandidates = 6;
+    private const int LongestKeyInWords = 12;
+
+    private readonly ImmutableArray<Project> _projects;
+    private readonly KeyIndex _exact = new();
+    private readonly KeyIndex _initials = new();
+    private readonly NameParts _parts;
+
+    /// <param name="projects">The register's projects.</param>
+    /// <param name="formerNames">Project id and a name that it had before.</param>
+    public ProjectNames(IEnumerable<Project> projects, IEnumerable<(string Id, string Name)>? formerNames = null)
+    {
+        _projects = [.. projects];
+        var former = formerNames?.ToLookup(f => f.Id, f => f.Name, StringComparer.OrdinalIgnoreCase);
+        var names = new string[_projects.Length][];
+        for (var i = 0; i < _projects.Length; i++)
+        {
+            var project = _projects[i];
+            if (project.HasOwnId) _exact.Add(KeyIndex.Of(Words.Of(project.Id)), i);
+            names[i] = IndexName(i, project.Name);
+            foreach (var alias in project.ShortNames) _exact.Add(KeyIndex.Of(Words.Of(alias)), i);
+            if (former is null) continue;
+            foreach (var name in former[project.Id]) names[i] = [.. names[i], .. IndexName(i, name)];
+        }
+
+        _parts = new NameParts(names);
+    }
+
+    /// <summary>The projects that the words may mean, best first; one when it is clear, none when no name is in them.</summary>
+    public ImmutableArray<Project> Find(IReadOnlyList<string> words) => Locate(words).Projects;
+
+    /// <summary>As <see cref="Find"/>, with the places of the words that named them.</summary>
+    internal FoundProjects Locate(IReadOnlyList<string> words) => LocateExact(words) ?? LocateByParts(words) ?? FoundProjects.None;
+
+    private string[] IndexName(int i, string name)
+    {
+        var words = Words.Of(name);
+        _exact.Add(KeyIndex.Of(words), i);
+        _exact.Add(KeyIndex.Of(NameWords.Short(name)), i);
+        foreach (var nickname in NameWords.InBrackets(name)) _exact.Add(KeyIndex.Of(nickname), i);
+        foreach (var initials in NameWords.Initials(name))
+        {
+            if (!QuestionWords.All.Contains(initials)) _initials.Add(KeyIndex.Then(KeyIndex.Empty, initials), i);
+        }
+
+        return words;
+    }
+
+    /// <summary>The longest run of words that is somebody's whole name; a run of one everyday word counts only where a name is expected.</summary>
+    private FoundProjects? LocateExact(IReadOnlyList<string> words)
+    {
+        var best = (Start: 0, Length: 0, Letters: 0, Key: 0ul);
+        for (var start = 0; start < words.Count; start++)
+        {
+            var key = KeyIndex.Empty;
+            var letters = 0;
+            for (var length = 1; length <= LongestKeyInWords && start + length <= words.Count; length++)
+            {
+                var word = words[start + length - 1];
+                key = KeyIndex.Then(key, word);
+                letters += word.Length;
+                if (letters > best.Letters && _exact.Has(key) && IsName(words, start, length)) best = (start, length, letters, key);
+            }
+        }
+
+        if (best.Length > 0) return new(Take(_exact.Find(best.Key, MostCandidates)), FoundProjects.Range(best.Start, best.Length), true);
+        return LocateInitials(words);
+    }
+
+    private FoundProjects? LocateInitials(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Length is < 3 or > 8 || QuestionWords.All.Contains(words[i])) continue;
+            var hits = _initials.Find(KeyIndex.Then(KeyIndex.Empty, words[i]), MostCandidates + 1);
+            if (hits.Length is > 0 and <= MostCandidates) return new(Take(hits), FoundProjects.Range(i, 1), true);
+        }
+
+        return null;
+    }
+
+    private static bool IsName(IReadOnlyList<string> words, int start, int length)
+    {
+        if (length > 1) return !Enumerable.Range(start, length).All(i => QuestionWords.Skeleton.Contains(words[i]));
+        var word = words[start];
+        if (word.Length == 1 || QuestionWords.Skeleton.Contains(word)) return false;
+        // A plain number is a name only where nothing else is said: "in 30 days" speaks of no project.
+        if (word.All(char.IsAsciiDigit)) return words.Count == 1 || (start > 0 && words[start - 1] is "project" or "id");
+        return !QuestionWords.All.Contains(word) || NameWords.IsCued(words, start, length);
+    }
+
+    private FoundProjects? LocateByParts(IReadOnlyList<string> words)
+    {
+        var (ids, places) = _parts.Find(words, MostCandidates);
+        return ids.Length == 0 ? null : new(Take(ids), places, false);
+    }
+
+    private ImmutableArray<Project> Take(int[] ids) => [.. ids.Select(i => _projects[i])];
+}
+
+/// <summary>What was found: one project when it is clear, several when all fit as well.</summary>
+/// <param name="Projects">Best first, at most six.</param>
+/// <param name="Places">The words that name it, as bits by place.</param>
+/// <param name="Whole">The whole name was said, not a part of it.</param>
+internal sealed record FoundProjects(ImmutableArray<Project> Projects, ulong Places, bool Whole)
+{
+    public static FoundProjects None { get; } = new([], 0, false);
+
+    public static ulong Range(int start, int length)
+    {
+        var places = 0ul;
+        for (var i = start; i < start + length && i < 64; i++) places |= 1ul << i;
+        return places;
+    }
+}

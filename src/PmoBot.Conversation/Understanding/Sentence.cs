@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using PmoBot.Conversation.Understanding.Names;
+using PmoBot.Conversation.Understanding.Periods;
+
+namespace PmoBot.Conversation.Understanding;
+
+/// <summary>A sentence cut into words, with the names and the period found in it.</summary>
+internal sealed class Sentence
+{
+    private readonly ulong _known;
+
+    public Sentence(string text, string[] words, FoundNames names, FoundPeriod? period)
+    {
+        (Text, Words, Names, Period) = (text, words, names, period?.Period);
+        _known = names.Places | (period is null ? 0 : FoundProjects.Range(period.Start, period.Length));
+        Spaced = $" {string.Join(' ', words)} ";
+    }
+
+    public string Text { get; }
+    public string[] Words { get; }
+    public FoundNames Names { get; }
+    public Period? Period { get; }
+    /// <summary>The words with one space between and around them, to look phrases up in.</summary>
+    public string Spaced { get; }
+
+    /// <summary>Words that are no name, no period and no mere "and", "what about", "show me".</summary>
+    public IReadOnlyList<string> Rest => _rest ??= [.. Words.Where((word, i) => !IsKnown(i) && !IsConnective(i))];
+
+    private List<string>? _rest;
+
+    /// <summary>The sentence for the classifier: where projects are named stands a name that the phrases use for any project.</summary>
+    public string Masked => Names.Projects.Places == 0 ? Text : string.Join(' ', MaskedWords());
+
+    /// <summary>Words that may be a name that nobody bears.</summary>
+    public IReadOnlyList<string> Foreign => [.. Words.Where((word, i) => !IsKnown(i) && !QuestionWords.All.Contains(word) && !word.All(char.IsAsciiDigit))];
+
+    public bool Has(params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Spaced.Contains(phrase, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Speaks of the thing that was spoken of before.</summary>
+    public bool PointsBack => Words.Any(Pronouns.Contains);
+
+    /// <summary>Speaks of all projects, whatever was spoken of before.</summary>
+    public bool IsBroad => Words.Any(Broad.Contains);
+
+    /// <summary>What the phrases call any project; see the classifier's phrase files.</summary>
+    public const string AnyProject = "phoenix";
+
+    private IEnumerable<string> MaskedWords()
+    {
+        var inName = false;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var named = i < 64 && (Names.Projects.Places & (1ul << i)) != 0;
+            if (!named) yield return Words[i];
+            else if (!inName) yield return AnyProject;
+            inName = named;
+        }
+    }
+
+    private bool IsKnown(int i) => i < 64 && (_known & (1ul << i)) != 0;
+
+    private bool IsConnective(int i) => Connectives.Contains(Words[i]) || (Words[i] == "how" && i + 1 < Words.Length && Words[i + 1] == "about");
+
+    private static readonly FrozenSet<string> Connectives = Set(
+        "and or what whats about only just ok okay now then but for the please pls plz also show me give with same in of on a an too again instead so from by to those these ones one us lets see can could "
+        + "you list i mean meant no not hmm um well right as any whos project projects programme programmes program programs my mine our tell within across at per");
+
+    private static readonly FrozenSet<string> Pronouns = Set("it its that this there thats theirs");
+
+    private static readonly FrozenSet<string> Broad = Set(
+        "we our us portfolio portfolios projects programmes overall everything all across anything anyone everyone whole total any every which");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PmoBot.Conversation.Answers;
+using PmoBot.Domain.Portfolio;
+
+namespace PmoBot.Conversation.Understanding.Talk;
+
+/// <summary>What one person and the bot spoke of last in one conversation, for "why?", "and the cost?" and "only finance".</summary>
+internal sealed record TalkContext
+{
+    private const int MostListed = 12;
+    private const int MostPicks = 8;
+
+    public static TalkContext Empty { get; } = new();
+
+    /// <summary>The last question that was about the portfolio; null at the beginning.</summary>
+    public Question? Last { get; init; }
+    /// <summary>The project in focus.</summary>
+    public NamedProject? Project { get; init; }
+    /// <summary>Ids of the projects in the last list, in its order: "the second one".</summary>
+    public ImmutableArray<string> List { get; init; } = [];
+    /// <summary>What opens the rest of the last list.</summary>
+    public Question? More { get; init; }
+    /// <summary>The readings that were offered last, when the bot asked back.</summary>
+    public ImmutableArray<Question> Offered { get; init; } = [];
+    /// <summary>Projects that were spoken of or chosen, newest first: of several that fit a name, the one that was meant before is meant again.</summary>
+    public ImmutableArray<string> Picks { get; init; } = [];
+
+    /// <summary>The context after an answer.</summary>
+    public TalkContext After(Question question, Answer answer, PortfolioReading? reading)
+    {
+        if (Intents.IsSmallTalk(question.Intent) || Intents.IsDecline(question.Intent)) return this with { Offered = [] };
+        var project = question.ProjectId is { } id && reading?.FindById(id) is { } found ? new NamedProject(found.Project.Id, found.Project.Name) : null;
+        return new TalkContext
+        {
+            Last = question,
+            Project = project,
+            List = [.. answer.Items.Select(i => i.Open?.ProjectId).OfType<string>().Take(MostListed)],
+            More = answer.More?.Question,
+            Picks = project is null ? Picks : [project.Id, .. Picks.Where(p => p != project.Id).Take(MostPicks - 1)],
+        };
+    }
+
+    /// <summary>The context after the bot asked what was meant.</summary>
+    public TalkContext Offering(ImmutableArray<Question> readings) => this with { Offered = readings };
+}
