@@ -52,7 +52,7 @@ internal sealed class NameParts
             any |= said[i] is { Own: true };
         }
 
-        return any || count > 2 ? Best(said, words, most) : ([], 0);
+        return any || count > 1 ? Best(said, words, most) : ([], 0);
     }
 
     private (int[] Ids, ulong Places) Best(Said?[] said, IReadOnlyList<string> words, int most)
@@ -103,8 +103,9 @@ internal sealed class NameParts
         var (near, distance) = _near.Find(word);
         if (near.Count is 0 or > 2) return null;
         var (questions, questionDistance) = NearQuestions.Find(word);
-        if (questions.Count > 0 && questionDistance <= distance) return null;
-        return new(near.MinBy(w => _byWord[w].Length)!, distance == 1 ? 0.7 : 0.6, true);
+        // As near to an everyday word: a name only beside other words of the name ("lower tames crossing").
+        var own = questions.Count == 0 || questionDistance > distance;
+        return new(near.MinBy(w => _byWord[w].Length)!, distance == 1 ? 0.7 : 0.6, own);
     }
 
     private IEnumerable<int> Gather(Said?[] said)
