@@ -70,15 +70,17 @@ internal static class FollowUps
     /// <summary>"and the cost?", "risks?": another side of what was spoken of.</summary>
     private static FollowUp? OnlySide(Sentence sentence, TalkContext context)
     {
-        if (sentence.Rest.Count is 0 or > 2 || sentence.Words.Length > 6) return null;
+        if (sentence.Rest.Count is 0 or > 4 || sentence.Words.Length > 7 || sentence.Words.Any(w => w is "our" or "we" or "all" or "portfolio" or "which" or "projects")) return null;
         string? intent = null;
         foreach (var word in sentence.Rest)
         {
+            if (SideFiller.Contains(word)) continue;
             if (!Sides.TryGetValue(word, out var side) || (intent is not null && intent != side)) return null;
             intent = side;
         }
 
-        return context.Last is null && sentence.Names.Projects.Projects.Length == 0 && sentence.Names.Groups.Length == 0 ? null : new FollowUp(intent!);
+        if (intent is null) return null;
+        return context.Last is null && sentence.Names.Projects.Projects.Length == 0 && sentence.Names.Groups.Length == 0 ? null : new FollowUp(intent);
     }
 
     /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month": the same question of something else.</summary>
@@ -150,6 +152,9 @@ internal static class FollowUps
 
     private static readonly string[] Forget =
         [" start over ", " start again ", " forget that ", " forget it ", " forget this ", " forget everything ", " forget all ", " new topic ", " reset ", " clear context ", " clear that ", " scratch that ", " from scratch ", " start fresh ", " begin again ", " clear the context ", " start afresh "];
+
+    private static readonly HashSet<string> SideFiller =
+        ["open", "new", "big", "biggest", "main", "current", "latest", "key", "top", "upcoming", "outstanding", "pending", "is", "are", "how", "hows", "there", "looking", "doing", "its", "it", "side", "wise", "do", "know", "have"];
 
     private static readonly Dictionary<string, string> Sides = new (string Words, string Intent)[]
     {

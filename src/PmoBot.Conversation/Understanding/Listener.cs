@@ -80,7 +80,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var fitted = readings.Select(r => r with { Intent = Fit(r.Intent, sentence, scope) })
             .GroupBy(r => r.Intent).Select(g => new IntentReading(g.Key, Math.Min(1, g.Sum(r => r.Confidence)))).ToImmutableArray();
         var best = fitted[0];
-        if (UnknownName(sentence, scope, best.Intent) is { } unknown)
+        if (UnknownName(sentence, scope, best, best.Confidence < intents.AskBelow(hearing.Language)) is { } unknown)
         {
             var asked = Intents.IsOfOneProject(best.Intent) || best.Intent == Intents.ProjectTrust ? best.Intent : Intents.ProjectStatus;
             return slots with { Intent = asked, Confidence = Math.Max(best.Confidence, RuleConfidence), Alternatives = [new(asked, RuleConfidence)], UnknownName = unknown };
@@ -135,13 +135,15 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     };
 
     /// <summary>"how is zanzibar": words in the place of a name that no project bears. Then the bot says that it knows none.</summary>
-    private static string? UnknownName(Sentence sentence, Scope scope, string intent)
+    private static string? UnknownName(Sentence sentence, Scope scope, IntentReading best, bool unsure)
     {
         if (scope.IsProject && !scope.Inherited || scope.HasGroup || sentence.PointsBack || sentence.IsBroad) return null;
         var foreign = sentence.Foreign;
         if (foreign.Count is 0 or > 3) return null;
         var asked = sentence.Has(NameLeads) && sentence.Words.Length - foreign.Count <= 4;
-        return Intents.IsOfOneProject(intent) && asked || (asked && sentence.Words.Length <= foreign.Count + 3 && intent is Intents.None or Intents.PortfolioStatus or Intents.ProjectTrust or Intents.Greeting)
+        // A sure "none" stays: "how is the weather" asks for no project.
+        var fits = Intents.IsOfOneProject(best.Intent) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
+        return asked && fits
             ? string.Join(' ', foreign)
             : null;
     }

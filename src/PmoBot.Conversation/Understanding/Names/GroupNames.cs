@@ -119,6 +119,7 @@ internal sealed class GroupNames
     /// <summary>"department for transport" where the register says DfT.</summary>
     private int? WrittenOut(IReadOnlyList<string> words, int start, int length)
     {
+        if (length == 2 && words[start] is [.., 's']) return null; // "the chairman's office" is no Cabinet Office
         Span<char> initials = stackalloc char[length];
         for (var i = 0; i < length; i++) initials[i] = words[start + i][0];
         var key = KeyIndex.Then(KeyIndex.Empty, initials);

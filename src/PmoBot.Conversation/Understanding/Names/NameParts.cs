@@ -13,6 +13,8 @@ internal sealed class NameParts
     /// <summary>Longer lists are not walked: words that so many share cannot decide.</summary>
     private const int MostWalked = 5_000;
     private const int MostGathered = 200;
+    /// <summary>In a long sentence an unusual word is more often a word than a mistyped name.</summary>
+    private const int MostWordsToMend = 10;
 
     private readonly string[][] _names;
     private readonly Dictionary<string, int[]> _byWord;
@@ -52,7 +54,7 @@ internal sealed class NameParts
             any |= said[i] is { Own: true };
         }
 
-        return any || count > 2 ? Best(said, words, most) : ([], 0);
+        return any || count > 1 ? Best(said, words, most) : ([], 0);
     }
 
     private (int[] Ids, ulong Places) Best(Said?[] said, IReadOnlyList<string> words, int most)
@@ -77,21 +79,20 @@ internal sealed class NameParts
         var word = words[i];
         if (NameWords.Filler.Contains(word)) return null;
         var common = QuestionWords.All.Contains(word);
-        var own = !common || (!QuestionWords.Skeleton.Contains(word) && i + 1 < words.Count && words[i + 1] is "project" or "programme" or "program" or "scheme");
-        if (_byWord.ContainsKey(word)) return new(word, 1, own && !word.All(char.IsAsciiDigit));
+        if (_byWord.ContainsKey(word)) return new(word, 1, !common && word.Length > 2 && !word.All(char.IsAsciiDigit));
         if (common) return null;
         if (i + 1 < words.Count && word.Length + words[i + 1].Length > 5 && _byWord.ContainsKey(word + words[i + 1])) return new(word + words[i + 1], 0.95, true);
         if (word is [.., 's'] && word.Length > 4 && _byWord.ContainsKey(word[..^1])) return new(word[..^1], 0.95, !QuestionWords.All.Contains(word[..^1]));
         if (word.Length > 3 && _byWord.ContainsKey(word + "s")) return new(word + "s", 0.95, !QuestionWords.All.Contains(word + "s"));
-        return Begun(word) ?? Mistyped(word);
+        return Begun(word) ?? (words.Count <= MostWordsToMend ? Mistyped(word) : null);
     }
 
     private Said? Begun(string word)
     {
-        if (word.Length < 4) return null;
+        if (word.Length < 5) return null;
         var at = Array.BinarySearch(_sorted, word, StringComparer.Ordinal);
         at = at < 0 ? ~at : at;
-        if (at >= _sorted.Length || !_sorted[at].StartsWith(word, StringComparison.Ordinal)) return null;
+        if (at >= _sorted.Length || !_sorted[at].StartsWith(word, StringComparison.Ordinal) || word.Length * 2 < _sorted[at].Length) return null;
         // Several words begin so: it is not clear which is meant.
         return at + 1 < _sorted.Length && _sorted[at + 1].StartsWith(word, StringComparison.Ordinal) && !_sorted[at + 1].StartsWith(_sorted[at], StringComparison.Ordinal)
             ? null
@@ -103,8 +104,9 @@ internal sealed class NameParts
         var (near, distance) = _near.Find(word);
         if (near.Count is 0 or > 2) return null;
         var (questions, questionDistance) = NearQuestions.Find(word);
-        if (questions.Count > 0 && questionDistance <= distance) return null;
-        return new(near.MinBy(w => _byWord[w].Length)!, distance == 1 ? 0.7 : 0.6, true);
+        // As near to an everyday word: a name only beside other words of the name ("lower tames crossing").
+        var own = questions.Count == 0 || questionDistance > distance;
+        return new(near.MinBy(w => _byWord[w].Length)!, distance == 1 ? 0.7 : 0.6, own);
     }
 
     private IEnumerable<int> Gather(Said?[] said)
@@ -142,6 +144,7 @@ internal sealed class NameParts
         var rare = false;
         var ownInRun = false;
         var good = false;
+        var ofAll = words.Any(NameWords.OfAll.Contains);
         for (var i = 0; i < said.Length; i++)
         {
             if (said[i] is not { } word) continue;
@@ -154,7 +157,7 @@ internal sealed class NameParts
             good |= run >= 3 || (run == 2 && (ownInRun || (IsNumber(word.Word) && !QuestionWords.Skeleton.Contains(name[lastAt]))));
             (lastAt, lastPlace) = (at, i);
             var share = _byWord[word.Word].Length;
-            rare |= word.Own && share <= MostNamesOfAWord;
+            rare |= word.Own && share <= MostNamesOfAWord && !ofAll && !BelongsToAnother(words, i, name);
             if (!word.Own && !joins) continue;
             if (joins && run == 2 && (places & (1ul << FirstBefore(said, name, i))) == 0) Count(FirstBefore(said, name, i));
             Count(i);
@@ -170,6 +173,10 @@ internal sealed class NameParts
             weight += said[i]!.Quality * Math.Log(1 + ((double)_names.Length / _byWord[said[i]!.Word].Length));
         }
     }
+
+    /// <summary>"fleet renewal" where the name has no renewal: another project is meant, which we do not know.</summary>
+    private static bool BelongsToAnother(IReadOnlyList<string> words, int i, string[] name) =>
+        i + 1 < words.Count && NameWords.Works.Contains(words[i + 1]) && !name.Contains(words[i + 1]);
 
     /// <summary>"type 26": a number makes an everyday word a name.</summary>
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);

@@ -11,6 +11,15 @@ internal static class NameWords
     /// <summary>What a name ends with and people leave out.</summary>
     private static readonly FrozenSet<string> Tail = Set("project programme program projects scheme initiative portfolio old new");
 
+    /// <summary>What a project does or makes. Beside the word of another name it makes a name that nobody bears: "fleet renewal" is not Fleet Solid Support.</summary>
+    public static readonly FrozenSet<string> Works = Set(
+        "renewal uplift upgrade refresh replacement migration rollout rebuild wing signalling expansion consolidation modernisation modernization transformation platform system systems hub portal app extension electrification "
+        + "integration implementation relocation refurbishment redesign reform reforms automation digitisation digitalisation harmonisation optimisation maintenance procurement depot meals management defences gates warehouse archive record office "
+        + "redevelopment development construction installation deployment connection corridor terminal bridge tunnel tower park road line lines factory plant station airport port store stores school hospital museum library court prison");
+
+    /// <summary>The sentence speaks of all: one word that is also in a name does not make it about that project.</summary>
+    public static readonly FrozenSet<string> OfAll = Set("portfolio portfolios whole overall overal everything globally departments entire altogether everyone everybody anyone anybody pmo");
+
     /// <summary>After one of these stands a name, even one made of everyday words.</summary>
     private static readonly FrozenSet<string> Lead = Set("only just in for within from of about and is hows are on does did to has does at under across at");
 

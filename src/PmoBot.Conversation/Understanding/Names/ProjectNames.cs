@@ -41,7 +41,7 @@ public sealed class ProjectNames
     public ImmutableArray<Project> Find(IReadOnlyList<string> words) => Locate(words).Projects;
 
     /// <summary>As <see cref="Find"/>, with the places of the words that named them.</summary>
-    internal FoundProjects Locate(IReadOnlyList<string> words) => LocateExact(words) ?? LocateByParts(words) ?? FoundProjects.None;
+    internal FoundProjects Locate(IReadOnlyList<string> words) => (LocateExact(words) ?? LocateByParts(words))?.WithKind(words) ?? FoundProjects.None;
 
     private string[] IndexName(int i, string name)
     {
@@ -116,6 +116,18 @@ public sealed class ProjectNames
 internal sealed record FoundProjects(ImmutableArray<Project> Projects, ulong Places, bool Whole)
 {
     public static FoundProjects None { get; } = new([], 0, false);
+
+    /// <summary>With the "programme" or "project" that was said after the name, which belongs to it.</summary>
+    public FoundProjects WithKind(IReadOnlyList<string> words)
+    {
+        var places = Places;
+        for (var i = 1; i < Math.Min(words.Count, 64); i++)
+        {
+            if (words[i] is "project" or "programme" or "program" or "scheme" && (places & (1ul << (i - 1))) != 0) places |= 1ul << i;
+        }
+
+        return this with { Places = places };
+    }
 
     public static ulong Range(int start, int length)
     {
