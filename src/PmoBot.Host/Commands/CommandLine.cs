@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
+        root.Subcommands.Add(TrainCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 
@@ -32,7 +33,7 @@ internal static class CommandLine
     {
         if (result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
-            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import and manifest; --help tells more.");
+            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and train; --help tells more.");
             return ExitCode.Refused;
         }
 
