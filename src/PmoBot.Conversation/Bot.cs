@@ -10,7 +10,7 @@ namespace PmoBot.Conversation;
 /// <summary>The whole conversation: something is said, one answer comes back. Sends nothing, waits for nothing.</summary>
 public sealed class Bot(CurrentPortfolio portfolio, DisclosureOptions disclosure, OrganisationOptions? organisation = null, TimeProvider? time = null)
 {
-    private readonly Listener _listener = new(new PhraseIntents(), (organisation ?? new OrganisationOptions()).FiscalYearStartMonth);
+    private readonly Listener _listener = new(new ClassifiedIntents(), (organisation ?? new OrganisationOptions()).FiscalYearStartMonth);
     private readonly ConversationMemory _memory = new(time ?? TimeProvider.System);
 
     public Reply Hear(Utterance utterance) => Take(utterance).Reply;

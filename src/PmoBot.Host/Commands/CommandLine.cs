@@ -30,6 +30,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
         root.Subcommands.Add(UnderstandCommand.Create());
+        root.Subcommands.Add(TrainCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 
@@ -38,6 +39,7 @@ internal static class CommandLine
         if (result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
             await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and understand; --help tells more.");
+            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and train; --help tells more.");
             return ExitCode.Refused;
         }
 

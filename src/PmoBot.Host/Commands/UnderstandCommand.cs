@@ -21,17 +21,13 @@ internal static class UnderstandCommand
     private static readonly Option<FileInfo> Evaluate = new("--evaluate") { Description = "Measure the embedded reading against a file of intents and sentences.", HelpName = "FILE" };
     private static readonly Option<string> Language = new("--language") { Description = "Language of the sentences: en.", DefaultValueFactory = _ => "en" };
 
-    /// <summary>Measures the classifier against a file and reports to the writer; set where the classifier is built in.</summary>
-    public static Func<string, string, TextWriter, int>? Evaluation { get; set; }
-
     public static Command Create()
     {
-        var command = new Command("understand", "Show what the bot understands of a sentence: intent, confidence, project, department, period.") { Words, Lines, Json, Dialogue, Language };
-        if (Evaluation is not null) command.Options.Add(Evaluate);
+        var command = new Command("understand", "Show what the bot understands of a sentence: intent, confidence, project, department, period.") { Words, Lines, Json, Dialogue, Language, Evaluate };
         command.Validators.Add(result =>
         {
-            var given = (result.GetValue(Words) is { Length: > 0 } ? 1 : 0) + (result.GetValue(Lines) is null ? 0 : 1) + (Evaluation is null || result.GetValue(Evaluate) is null ? 0 : 1);
-            if (given != 1) result.AddError("Give one sentence, or --file FILE with one sentence a line.");
+            var given = (result.GetValue(Words) is { Length: > 0 } ? 1 : 0) + (result.GetValue(Lines) is null ? 0 : 1) + (result.GetValue(Evaluate) is null ? 0 : 1);
+            if (given != 1) result.AddError("Give one sentence, or --file FILE with one sentence a line, or --evaluate FILE with an intent, a tab and a sentence a line.");
             if (Culture(result.GetValue(Language) ?? "en") is null) result.AddError($"“{result.GetValue(Language)}” is no language that I know; give two letters such as en.");
         });
         command.SetAction((result, ct) => RunAsync(result, ct));
@@ -41,7 +37,7 @@ internal static class UnderstandCommand
     private static async Task<int> RunAsync(ParseResult result, CancellationToken ct)
     {
         var culture = Culture(result.GetValue(Language)!)!;
-        if (Evaluation is { } evaluate && result.GetValue(Evaluate) is { } truth) return truth.Exists ? evaluate(truth.FullName, culture.TwoLetterISOLanguageName, Console.Out) : Missing(truth);
+        if (result.GetValue(Evaluate) is { } truth) return truth.Exists ? EvaluateCommand.Run(truth, culture.TwoLetterISOLanguageName) : Missing(truth);
         if (result.GetValue(Lines) is { } file)
         {
             if (!file.Exists) return Missing(file);

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PmoBot.Conversation.Understanding.Classification;
+
+/// <summary>
+/// Writes and reads a model: a mark, the facts, the fingerprints as growing steps, then for each trait its rarity, its scale and two weights to a byte;
+/// at the end a SHA-256 of everything before it. Reading refuses what is not exactly that.
+/// </summary>
+internal static class ModelFile
+{
+    private const string Mark = "PmoBot intents 1";
+    private const int MostFeatures = 2_000_000;
+
+    public static byte[] Write(IntentModel model)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Mark);
+            WriteFacts(writer, model.Facts);
+            writer.Write(string.Join('\n', IntentNames.All));
+            WriteKeys(writer, model.Keys);
+            writer.Write(model.RarityLevels);
+            foreach (var scale in model.Scales) writer.Write((Half)scale);
+            writer.Write(Pack(model.Weights));
+        }
+
+        stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return stream.ToArray();
+    }
+
+    /// <summary>Throws <see cref="InvalidDataException"/> when the bytes are not a whole model of this version.</summary>
+    public static IntentModel Read(byte[] bytes)
+    {
+        var body = bytes.Length - SHA256.HashSizeInBytes;
+        if (body <= 0 || !SHA256.HashData(bytes.AsSpan(0, body)).AsSpan().SequenceEqual(bytes.AsSpan(body))) throw Refused("it is damaged");
+        using var reader = new BinaryReader(new MemoryStream(bytes, 0, body), Encoding.UTF8);
+        if (reader.ReadString() != Mark) throw Refused("it is of another version");
+        var facts = ReadFacts(reader);
+        if (reader.ReadString() != string.Join('\n', IntentNames.All)) throw Refused("it knows other intents");
+        var keys = ReadKeys(reader);
+        var rarity = reader.ReadBytes(keys.Length);
+        var scales = new float[keys.Length];
+        for (var i = 0; i < scales.Length; i++) scales[i] = (float)reader.ReadHalf();
+        return new IntentModel(facts, keys, rarity, scales, Unpack(reader.ReadBytes(PackedLength(keys.Length)), keys.Length * IntentNames.Count));
+    }
+
+    private static InvalidDataException Refused(string why) =>
+        new($"The model of intents cannot be used: {why}. Train it again with the verb “train”.");
+
+    private static void WriteFacts(BinaryWriter writer, ModelFacts facts)
+    {
+        writer.Write(facts.Language);
+        writer.Write(facts.Phrases);
+        writer.Write(facts.Folds);
+        foreach (var figure in new[] { facts.Accuracy, facts.TopThree, facts.Temperature, facts.AskBelow, facts.Answered, facts.RightWhenAnswered }) writer.Write(figure);
+    }
+
+    private static ModelFacts ReadFacts(BinaryReader reader) => new(
+        reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(),
+        reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+
+    private static void WriteKeys(BinaryWriter writer, uint[] keys)
+    {
+        writer.Write(keys.Length);
+        uint last = 0;
+        foreach (var key in keys)
+        {
+            writer.Write7BitEncodedInt((int)(key - last));
+            last = key;
+        }
+    }
+
+    private static uint[] ReadKeys(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        if (count is <= 0 or > MostFeatures) throw Refused("its size is impossible");
+        var keys = new uint[count];
+        uint last = 0;
+        for (var i = 0; i < count; i++) keys[i] = last += (uint)reader.Read7BitEncodedInt();
+        return keys;
+    }
+
+    private static int PackedLength(int features) => ((features * IntentNames.Count) + 1) / 2;
+
+    private static byte[] Pack(sbyte[] weights)
+    {
+        var packed = new byte[(weights.Length + 1) / 2];
+        for (var i = 0; i < weights.Length; i++) packed[i / 2] |= (byte)((weights[i] + Quantised.Steps) << (i % 2 * 4));
+        return packed;
+    }
+
+    private static sbyte[] Unpack(byte[] packed, int count)
+    {
+        var weights = new sbyte[count];
+        for (var i = 0; i < count; i++) weights[i] = (sbyte)(((packed[i / 2] >> (i % 2 * 4)) & 15) - Quantised.Steps);
+        return weights;
+    }
+}

@@ -1,0 +1,29 @@
+namespace PmoBot.Conversation.Understanding.Classification;
+
+/// <summary>How a model is trained. The committed models are trained with the values here; README.md says how they were found.</summary>
+internal sealed record Recipe
+{
+    /// <summary>How often every phrase is looked at.</summary>
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>AdaGrad's first step.</summary>
+    public float Rate { get; init; } = 0.2f;
+
+    /// <summary>How much a weight that is used shrinks at each step, as a share.</summary>
+    public float Decay { get; init; } = 1e-5f;
+
+    /// <summary>The share of a phrase's traits that are hidden each time, so that no single word is relied on.</summary>
+    public float Hidden { get; init; } = 0.5f;
+
+    /// <summary>A trait is kept when so many phrases show it.</summary>
+    public int LeastPhrases { get; init; } = 2;
+
+    /// <summary>Where the sequence of chance starts.</summary>
+    public int Seed { get; init; } = 7;
+
+    /// <summary>The share of answers that must be right where the bot does not ask back.</summary>
+    public double RightWhenAnswered { get; init; } = 0.95;
+
+    /// <summary>The models are never told apart by more folds than this in cross-validation.</summary>
+    public int MostFolds { get; init; } = 5;
+}
