@@ -45,9 +45,9 @@ public sealed class HouseShapeTests
     [Fact]
     public void Remarks_below_the_projects_are_no_projects()
     {
-        var withIds = Registers.Read("ID,Project,Status,Budget\nP1,Alpha,Green,1\nP2,Beta,Red,2\n,,,\nNotes,,,\n1. Costs exclude VAT.,,,\nFor internal use,,,\n");
+        var withIds = Registers.Read("ID,Project,Status,Budget\nP1,Alpha,Green,1\nP2,Beta,Red,2\n,,,\nNotes,,,\n1. Costs exclude VAT.,,,\nFor internal use,,,\n*,with contingency,,\n");
         withIds.Projects.Length.ShouldBe(2);
-        withIds.Findings.Count(f => f.Code is "heading-row" or "note-row").ShouldBe(3);
+        withIds.Findings.Count(f => f.Code is "heading-row" or "note-row").ShouldBe(4);
         var withoutIds = Registers.Read("Project,Status,Budget\nAlpha,Green,1\nBeta,Red,2\n,,\nReviewed monthly,,\nRed projects go to the board every month.,,\n");
         withoutIds.Projects.Select(p => p.Name).ShouldBe(["Alpha", "Beta"]);
     }

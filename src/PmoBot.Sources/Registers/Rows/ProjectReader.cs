@@ -167,7 +167,7 @@ internal sealed class ProjectReader
     }
 
     private static bool IsNothing(string clean) =>
-        clean is "-" or "–" or "—" or "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "(blank)" || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
+        clean is "-" or "–" or "—" or "(blank)" || ErrorCells.Of(clean) is not null || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
 
     private string? Narrative(RowCursor row, Field field)
     {
