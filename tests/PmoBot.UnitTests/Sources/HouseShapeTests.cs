@@ -114,4 +114,37 @@ public sealed class HouseShapeTests
         mapping.Of(Field.BaselineFinish).Single().Header.ShouldBe("Schedule Baseline finish");
         mapping.Of(Field.ForecastFinish).Single().Header.ShouldBe("Schedule Forecast finish");
     }
+
+    [Fact]
+    public void Captions_below_machine_names_are_the_header()
+    {
+        var snapshot = Registers.Read("proj_id,proj_name,plan_start_date,scd_end_date,total_budget\n(*)Project ID,Project Name,Planned Start,Finish,Budgeted Total Cost\nP1,Metro,01-Jan-26,31-Dec-27,12\nP2,Depot,01-Feb-26,30-Jun-27,20\n");
+        snapshot.Mapping.HeaderRow.ShouldBe(2);
+        snapshot.Projects.Select(p => p.Id).ShouldBe(["P1", "P2"]);
+    }
+
+    [Theory]
+    [InlineData("Ende Ist/Prognose", "Ende Soll")]
+    [InlineData("Projected/Actual Project Completion Date (B2)", "Planned Project Completion Date (B2)")]
+    public void A_date_that_is_actual_or_forecast_finishes_no_project(string header, string planned)
+    {
+        var project = Registers.Read($"Project,RAG,{planned},{header}\nA,Red,2026-12-31,2027-01-31\nB,Green,2026-12-31,2026-12-31\n").Projects[0];
+        project.ActualFinish.ShouldBeNull();
+        project.ForecastFinish!.Value.Date.ShouldBe(new(2027, 1, 31));
+        project.BaselineFinish!.Value.Date.ShouldBe(new(2026, 12, 31));
+    }
+
+    [Fact]
+    public void A_running_number_is_no_id() =>
+        Registers.Read("Sl. No.,Project Name,RAG,Budget\n1,Alpha,Red,1\n2,Beta,Green,2\n3,Gamma,Green,3\nTotal,,,6\n").Projects.ShouldAllBe(p => !p.HasOwnId);
+
+    [Theory]
+    [InlineData("Ensoleillé", Health.Green)]
+    [InlineData("☁️", Health.Amber)]
+    [InlineData("Orageux", Health.Red)]
+    [InlineData("Moderately Unsatisfactory", Health.AmberRed)]
+    public void Weather_and_satisfaction_are_ratings(string word, Health health) => Registers.Status(word).Health.ShouldBe(health);
+
+    [Fact]
+    public void A_sign_behind_the_number_is_its_sign() => Registers.Budget("1,250.00-")!.Value.ShouldBe(-1250);
 }

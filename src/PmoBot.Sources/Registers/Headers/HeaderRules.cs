@@ -49,7 +49,7 @@ internal static class HeaderRules
         if (!foreign && header.HasAny("id", "identifier", "code", "reference", "ref", "key")) Add(all, Field.ProjectId, about ? 72 : 56);
         if (!foreign && about && header.Has("number")) Add(all, Field.ProjectId, 70);
         if (!foreign && about && header.HasAny("name", "title")) Add(all, Field.Name, 80);
-        else if (!foreign && header.HasAny("title")) Add(all, Field.Name, 50);
+        else if (!foreign && (header.HasAny("title") || (header.Words.Length <= 4 && header.Words[0] == "name"))) Add(all, Field.Name, 50);
     }
 
     private static void Organization(HeaderText header, List<HeaderMeaning> all)
@@ -97,7 +97,7 @@ internal static class HeaderRules
         if (header.HasAny("start", "begin")) Add(all, header.HasAny("baseline", "original") ? Field.BaselineStart : Field.Start, 58 - weak);
         else if (header.HasAny("end", "finish", "completion", "complete") && (header.Words.Length > 1))
         {
-            var field = header.HasAny("baseline", "original") ? Field.BaselineFinish : header.Has("actual") ? Field.ActualFinish : Field.ForecastFinish;
+            var field = header.HasAny("baseline", "original") ? Field.BaselineFinish : header.Has("actual") && !header.HasAny("forecast", "projected", "expected", "estimated", "planned") ? Field.ActualFinish : Field.ForecastFinish;
             Add(all, field, 60 - weak);
         }
     }
