@@ -147,4 +147,23 @@ public sealed class HouseShapeTests
 
     [Fact]
     public void A_sign_behind_the_number_is_its_sign() => Registers.Budget("1,250.00-")!.Value.ShouldBe(-1250);
+
+    [Fact]
+    public void A_currency_column_gives_each_row_its_currency()
+    {
+        var snapshot = Registers.Read("Project,RAG,Budget,Currency\nA,Red,100,EUR\nB,Green,200,USD\nC,Green,£300,USD\n");
+        snapshot.Projects.Select(p => p.Budget!.Currency).ShouldBe(["EUR", "USD", "GBP"]);
+        snapshot.Findings.ShouldContain(f => f.Code == "mixed-currencies");
+    }
+
+    [Fact]
+    public void A_sum_with_stars_before_it_is_no_project() =>
+        Registers.Read("ID,Project,RAG,Budget\n1,A,Red,100\n2,B,Green,200\n* Summe,,,300\n").Projects.Length.ShouldBe(2);
+
+    [Fact]
+    public void Cost_at_completion_is_the_forecast_beside_the_budgeted_cost()
+    {
+        var project = Registers.Read("Project,RAG,Budgeted Total Cost,At Completion Total Cost\nA,Red,100,120\nB,Green,200,200\n").Projects[0];
+        (project.Budget!.Value, project.ForecastCost!.Value).ShouldBe((100m, 120m));
+    }
 }

@@ -124,7 +124,7 @@ internal static class HeaderRules
         else if (header.HasAny("actual", "spend", "spent", "expenditure") && header.HasAny("cost", "spend", "date", "spent", "expenditure", "total", "cumulative") ) Add(all, Field.ActualCost, 54);
         else if (header.HasAny("forecast", "eac", "outturn", "projected") && header.HasAny("cost", "spend", "total", "final", "budget", "outturn", "eac", "completion")) Add(all, Field.ForecastCost, 54);
         else if (header.HasAny("budget", "bac")) Add(all, Field.Budget, 52);
-        else if (header.Has("cost") && header.HasAny("total", "approved", "planned", "baseline", "project", "estimated")) Add(all, Field.Budget, 48);
+        else if (header.Has("cost") && !header.Has("completion") && header.HasAny("total", "approved", "planned", "baseline", "project", "estimated")) Add(all, Field.Budget, 48);
         else if (header.HasAny("value") && header.HasAny("project", "estimated", "contract", "total")) Add(all, Field.Budget, 46);
     }
 
