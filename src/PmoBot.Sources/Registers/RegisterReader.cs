@@ -53,7 +53,7 @@ public sealed class RegisterReader
     private static List<Project> ReadProjects(List<SheetProfile> register, ImmutableArray<ReadColumn> columns, ImportRequest request, FindingList findings, CancellationToken ct)
     {
         var projects = new List<Project>(register.Sum(r => r.Rows));
-        var reader = new ProjectReader(columns, request, findings);
+        var reader = new ProjectReader(columns, CurrencyColumn.Of(register[0].Header.Headers, columns, findings), request, findings);
         foreach (var part in register) new RegisterRows(reader, part.Header, findings).Read(part.Table, projects, ct);
         reader.Tell();
         return projects;

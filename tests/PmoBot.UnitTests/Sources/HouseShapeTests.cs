@@ -45,9 +45,9 @@ public sealed class HouseShapeTests
     [Fact]
     public void Remarks_below_the_projects_are_no_projects()
     {
-        var withIds = Registers.Read("ID,Project,Status,Budget\nP1,Alpha,Green,1\nP2,Beta,Red,2\n,,,\nNotes,,,\n1. Costs exclude VAT.,,,\nFor internal use,,,\n");
+        var withIds = Registers.Read("ID,Project,Status,Budget\nP1,Alpha,Green,1\nP2,Beta,Red,2\n,,,\nNotes,,,\n1. Costs exclude VAT.,,,\nFor internal use,,,\n*,with contingency,,\n");
         withIds.Projects.Length.ShouldBe(2);
-        withIds.Findings.Count(f => f.Code is "heading-row" or "note-row").ShouldBe(3);
+        withIds.Findings.Count(f => f.Code is "heading-row" or "note-row").ShouldBe(4);
         var withoutIds = Registers.Read("Project,Status,Budget\nAlpha,Green,1\nBeta,Red,2\n,,\nReviewed monthly,,\nRed projects go to the board every month.,,\n");
         withoutIds.Projects.Select(p => p.Name).ShouldBe(["Alpha", "Beta"]);
     }
@@ -113,5 +113,57 @@ public sealed class HouseShapeTests
         var mapping = Registers.Read("Project,,Schedule,,Overall\nID,Name,Baseline finish,Forecast finish,RAG\n1,Alpha,2026-01-01,2026-02-01,Green\n2,Beta,2026-01-01,2026-02-01,Red\n").Mapping;
         mapping.Of(Field.BaselineFinish).Single().Header.ShouldBe("Schedule Baseline finish");
         mapping.Of(Field.ForecastFinish).Single().Header.ShouldBe("Schedule Forecast finish");
+    }
+
+    [Fact]
+    public void Captions_below_machine_names_are_the_header()
+    {
+        var snapshot = Registers.Read("proj_id,proj_name,plan_start_date,scd_end_date,total_budget\n(*)Project ID,Project Name,Planned Start,Finish,Budgeted Total Cost\nP1,Metro,01-Jan-26,31-Dec-27,12\nP2,Depot,01-Feb-26,30-Jun-27,20\n");
+        snapshot.Mapping.HeaderRow.ShouldBe(2);
+        snapshot.Projects.Select(p => p.Id).ShouldBe(["P1", "P2"]);
+    }
+
+    [Theory]
+    [InlineData("Ende Ist/Prognose", "Ende Soll")]
+    [InlineData("Projected/Actual Project Completion Date (B2)", "Planned Project Completion Date (B2)")]
+    public void A_date_that_is_actual_or_forecast_finishes_no_project(string header, string planned)
+    {
+        var project = Registers.Read($"Project,RAG,{planned},{header}\nA,Red,2026-12-31,2027-01-31\nB,Green,2026-12-31,2026-12-31\n").Projects[0];
+        project.ActualFinish.ShouldBeNull();
+        project.ForecastFinish!.Value.Date.ShouldBe(new(2027, 1, 31));
+        project.BaselineFinish!.Value.Date.ShouldBe(new(2026, 12, 31));
+    }
+
+    [Fact]
+    public void A_running_number_is_no_id() =>
+        Registers.Read("Sl. No.,Project Name,RAG,Budget\n1,Alpha,Red,1\n2,Beta,Green,2\n3,Gamma,Green,3\nTotal,,,6\n").Projects.ShouldAllBe(p => !p.HasOwnId);
+
+    [Theory]
+    [InlineData("Ensoleillé", Health.Green)]
+    [InlineData("☁️", Health.Amber)]
+    [InlineData("Orageux", Health.Red)]
+    [InlineData("Moderately Unsatisfactory", Health.AmberRed)]
+    public void Weather_and_satisfaction_are_ratings(string word, Health health) => Registers.Status(word).Health.ShouldBe(health);
+
+    [Fact]
+    public void A_sign_behind_the_number_is_its_sign() => Registers.Budget("1,250.00-")!.Value.ShouldBe(-1250);
+
+    [Fact]
+    public void A_currency_column_gives_each_row_its_currency()
+    {
+        var snapshot = Registers.Read("Project,RAG,Budget,Currency\nA,Red,100,EUR\nB,Green,200,USD\nC,Green,£300,USD\n");
+        snapshot.Projects.Select(p => p.Budget!.Currency).ShouldBe(["EUR", "USD", "GBP"]);
+        snapshot.Findings.ShouldContain(f => f.Code == "mixed-currencies");
+    }
+
+    [Fact]
+    public void A_sum_with_stars_before_it_is_no_project() =>
+        Registers.Read("ID,Project,RAG,Budget\n1,A,Red,100\n2,B,Green,200\n* Summe,,,300\n").Projects.Length.ShouldBe(2);
+
+    [Fact]
+    public void Cost_at_completion_is_the_forecast_beside_the_budgeted_cost()
+    {
+        var project = Registers.Read("Project,RAG,Budgeted Total Cost,At Completion Total Cost\nA,Red,100,120\nB,Green,200,200\n").Projects[0];
+        (project.Budget!.Value, project.ForecastCost!.Value).ShouldBe((100m, 120m));
     }
 }

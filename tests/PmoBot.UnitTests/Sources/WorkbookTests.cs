@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Sources.Registers;
+using PmoBot.Sources.Registers.Content;
 using Shouldly;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
@@ -80,6 +81,42 @@ public sealed class WorkbookTests
     {
         byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2000]];
         Registers.Refusal(ole).ShouldBe("not-a-workbook");
+    }
+
+    [Fact]
+    public void An_old_workbook_is_read()
+    {
+        object?[][] rows = [["ID", "Project", "Status", "Budget", "End date"], ["1", "Übergang", "Green", 1200.5, 46203.0], ["2", "Beta", "Red", 5.0, null]];
+        var projects = Registers.Read(OldWorkbook.Of(rows)).Projects;
+        projects.Select(p => (p.Id, p.Name, p.Status.Health, p.Budget!.Value)).ShouldBe([("1", "Übergang", Health.Green, 1200.5m), ("2", "Beta", Health.Red, 5m)]);
+        projects[0].ForecastFinish!.Value.Date.ShouldBe(new DateOnly(2026, 6, 30));
+    }
+
+    [Fact]
+    public void An_old_workbook_that_bites_its_tail_is_refused() =>
+        Registers.Refusal(OldWorkbook.Of([["ID", "Project", "Status"], ["1", "Alpha", "Green"]], cyclic: true)).ShouldBe("not-a-workbook");
+
+    [Fact]
+    public void A_file_is_not_read_for_ever()
+    {
+        using var stream = new BoundedStream(new MemoryStream(new byte[1 << 20]));
+        var buffer = new byte[1 << 20];
+        Should.Throw<RefusalException>(() =>
+        {
+            for (var times = 0; times < 1000; times++)
+            {
+                stream.Position = 0;
+                stream.ReadExactly(buffer);
+            }
+        }).Code.ShouldBe("damaged-workbook");
+    }
+
+    [Fact]
+    public void Errors_in_typed_cells_are_named()
+    {
+        var snapshot = Registers.Read(Workbook(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", "#REF!"], ["2", "Beta", "#REF!", 5.0]], false)));
+        snapshot.Projects[1].Status.Health.ShouldBe(Health.Unknown);
+        snapshot.Findings.Where(f => f.Code == "error-cells").Select(f => (f.Column, f.Row)).ShouldBe([("Budget", 2), ("Status", 3)], ignoreOrder: true);
     }
 
     private static byte[] Workbook(params (string Name, string[] Merges, object?[][] Rows, bool Hidden)[] sheets)

@@ -25,7 +25,8 @@ internal static class ColumnFit
         if (p.Told == 0) return 0.3;
         var unique = (double)p.Distinct / p.Filled;
         var shape = p.Share(p.TypedDates) > 0.5 || (double)p.Length / p.Filled > 60 ? 0.2 : 1;
-        var counter = p.Numbers == p.Filled && p.Filled > 2 && p.Max == p.Filled && p.Distinct == p.Filled ? 0.85 : 1;
+        // A running number is the row's, not the project's; a total below it is one cell more.
+        var counter = p.Filled > 2 && p.Numbers >= p.Filled - 1 && p.Max == p.Numbers && p.Distinct == p.Filled ? 0.75 : 1;
         return shape * counter * (unique > 0.9 ? 1 : unique > 0.6 ? 0.8 : 0.45);
     }
 

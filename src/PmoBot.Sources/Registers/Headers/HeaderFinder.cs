@@ -14,6 +14,7 @@ internal static class HeaderFinder
     {
         HeaderPlace? best = null;
         double bestScore = 0;
+        var at = 0;
         for (var i = 0; i < rows.Count; i++)
         {
             if (statedRow is { } stated && rows[i].Row != stated) continue;
@@ -22,12 +23,20 @@ internal static class HeaderFinder
                 var score = Score(candidate, rows[i]);
                 if (statedRow is not null) score += 1000;
                 if (score <= bestScore) continue;
-                (best, bestScore) = (candidate, score);
+                (best, bestScore, at) = (candidate, score, i);
             }
         }
 
         if (best is null || (statedRow is null && best.Recognized < 2 && !(single && IsBareName(best)))) return null;
-        return best;
+        return statedRow is null ? Captions(rows, at, best) ?? best : best;
+    }
+
+    /// <summary>Exports such as Primavera's have two headers, names for machines and below them captions for people: the captions then, because the row is no project.</summary>
+    private static HeaderPlace? Captions(IReadOnlyList<LeadRow> rows, int at, HeaderPlace best)
+    {
+        if (best.IsJoined || at + 1 >= rows.Count || rows[at + 1].Row != rows[at].Row + 1 || LooksLikeData(rows[at + 1].Cells)) return null;
+        var next = Place(rows, at + 1, at + 1, Array.ConvertAll(rows[at + 1].Cells, HeaderText.Of));
+        return next.Recognized >= 4 && next.Recognized * 10 >= best.Recognized * 7 ? next : null;
     }
 
     /// <summary>True when the fields stand below each other in the first or second column and the projects beside each other.</summary>

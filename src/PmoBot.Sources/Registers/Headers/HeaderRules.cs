@@ -49,7 +49,7 @@ internal static class HeaderRules
         if (!foreign && header.HasAny("id", "identifier", "code", "reference", "ref", "key")) Add(all, Field.ProjectId, about ? 72 : 56);
         if (!foreign && about && header.Has("number")) Add(all, Field.ProjectId, 70);
         if (!foreign && about && header.HasAny("name", "title")) Add(all, Field.Name, 80);
-        else if (!foreign && header.HasAny("title")) Add(all, Field.Name, 50);
+        else if (!foreign && (header.HasAny("title") || (header.Words.Length <= 4 && header.Words[0] == "name"))) Add(all, Field.Name, 50);
     }
 
     private static void Organization(HeaderText header, List<HeaderMeaning> all)
@@ -97,7 +97,7 @@ internal static class HeaderRules
         if (header.HasAny("start", "begin")) Add(all, header.HasAny("baseline", "original") ? Field.BaselineStart : Field.Start, 58 - weak);
         else if (header.HasAny("end", "finish", "completion", "complete") && (header.Words.Length > 1))
         {
-            var field = header.HasAny("baseline", "original") ? Field.BaselineFinish : header.Has("actual") ? Field.ActualFinish : Field.ForecastFinish;
+            var field = header.HasAny("baseline", "original") ? Field.BaselineFinish : header.Has("actual") && !header.HasAny("forecast", "projected", "expected", "estimated", "planned") ? Field.ActualFinish : Field.ForecastFinish;
             Add(all, field, 60 - weak);
         }
     }
@@ -124,7 +124,7 @@ internal static class HeaderRules
         else if (header.HasAny("actual", "spend", "spent", "expenditure") && header.HasAny("cost", "spend", "date", "spent", "expenditure", "total", "cumulative") ) Add(all, Field.ActualCost, 54);
         else if (header.HasAny("forecast", "eac", "outturn", "projected") && header.HasAny("cost", "spend", "total", "final", "budget", "outturn", "eac", "completion")) Add(all, Field.ForecastCost, 54);
         else if (header.HasAny("budget", "bac")) Add(all, Field.Budget, 52);
-        else if (header.Has("cost") && header.HasAny("total", "approved", "planned", "baseline", "project", "estimated")) Add(all, Field.Budget, 48);
+        else if (header.Has("cost") && !header.Has("completion") && header.HasAny("total", "approved", "planned", "baseline", "project", "estimated")) Add(all, Field.Budget, 48);
         else if (header.HasAny("value") && header.HasAny("project", "estimated", "contract", "total")) Add(all, Field.Budget, 46);
     }
 

@@ -9,14 +9,21 @@ internal sealed class ErrorCells
     private static readonly string[] Errors = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"];
     private readonly Dictionary<(string Header, string Error), (int Count, List<int> Rows)> _seen = [];
 
-    public void Look(RowCursor row, int index, string header)
+    /// <summary>The error that a cell holds, or null.</summary>
+    public static string? Of(ReadOnlySpan<char> cell)
     {
-        var cell = row.Cell(index);
-        if (cell.Length is < 4 or > 9 || cell[0] != '#') return;
+        if (cell.Length is < 4 or > 9 || cell[0] != '#') return null;
         foreach (var error in Errors)
         {
-            if (cell.TrimEnd().Equals(error, StringComparison.OrdinalIgnoreCase)) Add((header, error), row.Row);
+            if (cell.TrimEnd().Equals(error, StringComparison.OrdinalIgnoreCase)) return error;
         }
+
+        return null;
+    }
+
+    public void Look(RowCursor row, int index, string header)
+    {
+        if (Of(row.Cell(index)) is { } error) Add((header, error), row.Row);
     }
 
     public void Tell(FindingList findings)

@@ -22,7 +22,7 @@ internal sealed class ProjectReader
     private readonly ErrorCells _errors = new();
     private readonly ImmutableArray<ReadColumn> _columns;
 
-    public ProjectReader(ImmutableArray<ReadColumn> columns, ImportRequest request, FindingList findings)
+    public ProjectReader(ImmutableArray<ReadColumn> columns, int currencyColumn, ImportRequest request, FindingList findings)
     {
         _findings = findings;
         _columns = columns;
@@ -33,7 +33,7 @@ internal sealed class ProjectReader
 
         _statuses = [.. columns.Where(c => c.Mapped.Field == Field.Status).OrderBy(c => c.Mapped.Order)];
         _dimensions = [.. columns.Where(c => FieldKinds.DimensionOf(c.Mapped.Field) is not null)];
-        _values = new(_pool, request, findings);
+        _values = new(_pool, currencyColumn, request, findings);
         _activeColumn = _byField[(int)Field.State]?.Header.Contains("active", StringComparison.OrdinalIgnoreCase) ?? false;
     }
 
@@ -167,7 +167,7 @@ internal sealed class ProjectReader
     }
 
     private static bool IsNothing(string clean) =>
-        clean is "-" or "–" or "—" or "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "(blank)" || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
+        clean is "-" or "–" or "—" or "(blank)" || ErrorCells.Of(clean) is not null || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
 
     private string? Narrative(RowCursor row, Field field)
     {

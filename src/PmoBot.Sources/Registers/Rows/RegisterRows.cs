@@ -38,7 +38,7 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
         var name = Identity(row, Field.Name);
         var label = name.Length > 0 ? name : id.Length > 0 ? id : CellText.Cut(CellText.Clean(row.Cell(only)), NameLimit);
         if (IsTotal(row, id, name, label, only)) return Skip(row, "total-row", $"'{CellText.Cut(label, 60)}' is a total, not a project.");
-        if (told <= 2 && RowSorter.IsNote(label)) return Skip(row, "note-row", $"'{CellText.Cut(label, 60)}' is a remark, not a project.");
+        if (told <= 2 && (RowSorter.IsNote(label) || (id.Length > 0 && RowSorter.IsNote(id)))) return Skip(row, "note-row", $"'{CellText.Cut(label, 60)}' is a remark, not a project.");
         if (told == 1 && IsHeading(id, name, row.Row)) return Skip(row, "heading-row", $"'{CellText.Cut(label, 60)}' stands alone in its row and was taken as a heading or remark, not as a project.");
         if (id.Length == 0 && name.Length == 0)
         {
@@ -73,6 +73,7 @@ internal sealed class RegisterRows(ProjectReader reader, HeaderPlace header, Fin
     private string Identity(RowCursor row, Field field)
     {
         var text = reader.Label(row, field);
+        if (ErrorCells.Of(text) is not null) return "";
         return text.Length <= 4 && text.Length > 0 && CellText.Plainly(text) is "-" or "--" or "–" or "—" or "n/a" or "na" or "tbc" or "tbd" or "tba" or "null" or "none" or "." or "?" or "nan" ? "" : text;
     }
 

@@ -42,7 +42,7 @@ internal static partial class RowSorter
     }
 
     /// <summary>True for the label of a sum: "Total", "Grand total", "Summe".</summary>
-    public static bool IsTotal(string label) => label.Length is > 2 and < 60 && label.AsSpan().ContainsAny(SumWords) && Total().IsMatch(CellText.Plainly(label));
+    public static bool IsTotal(string label) => label.Length is > 2 and < 60 && label.AsSpan().ContainsAny(SumWords) && Total().IsMatch(CellText.Plainly(label).TrimStart(' ', '*', '='));
 
     /// <summary>True for a label that starts with a word for a sum; a project may be called "Total Rewards", so the caller looks at the row too.</summary>
     public static bool MayBeTotal(string label) => label.Length is > 4 and < 80 && label.AsSpan().ContainsAny(SumWords) && MaybeTotal().IsMatch(CellText.Plainly(label));

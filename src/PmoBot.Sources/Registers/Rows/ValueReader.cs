@@ -7,7 +7,7 @@ using PmoBot.Sources.Registers.Values;
 namespace PmoBot.Sources.Registers.Rows;
 
 /// <summary>Reads dates, percents and amounts by their column's decisions, and says what could not be read.</summary>
-internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingList findings)
+internal sealed class ValueReader(TextPool pool, int currencyColumn, ImportRequest request, FindingList findings)
 {
     private bool _toldYears;
 
@@ -66,9 +66,12 @@ internal sealed class ValueReader(TextPool pool, ImportRequest request, FindingL
     public Amount? Money(RowCursor row, ReadColumn column)
     {
         var amount = ReadMoney(row, column);
+        if (currencyColumn >= 0 && amount is { Currency: "" } && Currency(row) is { Length: > 0 } currency) amount = amount with { Currency = currency };
         column.Amounts.Add(amount);
         return amount;
     }
+
+    private string? Currency(RowCursor row) => Currencies.Of(CellText.Plainly(pool.Clean(row.Cell(currencyColumn))));
 
     private Amount? ReadMoney(RowCursor row, ReadColumn column)
     {

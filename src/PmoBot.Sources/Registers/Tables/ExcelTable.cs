@@ -11,11 +11,14 @@ internal sealed class ExcelTable(Stream content, int index, string name, bool hi
 
     public override bool IsHidden => hidden;
 
+    /// <summary>Cells that hold an error, by 0-based row and column; null when there are none.</summary>
+    public Dictionary<(int Row, int Column), string>? Errors { get; init; }
+
     public override RowCursor Open()
     {
         var reader = ExcelWorkbook.Reader(content);
         for (var i = 0; i < index; i++) reader.NextResult();
-        return new Cursor(reader);
+        return new Cursor(reader, Errors);
     }
 
     private sealed class Cursor : RowCursor
@@ -24,9 +27,11 @@ internal sealed class ExcelTable(Stream content, int index, string name, bool hi
         private readonly string[] _cells;
         private readonly CellKind[] _kinds;
         private readonly List<Merge> _merges = [];
+        private readonly Dictionary<(int Row, int Column), string>? _errors;
 
-        public Cursor(IExcelDataReader reader)
+        public Cursor(IExcelDataReader reader, Dictionary<(int Row, int Column), string>? errors)
         {
+            _errors = errors;
             _reader = reader;
             var count = Math.Min(reader.FieldCount, SheetProfile.MaxColumns);
             _cells = new string[count];
@@ -67,7 +72,7 @@ internal sealed class ExcelTable(Stream content, int index, string name, bool hi
 
         private (string Text, CellKind Kind) Text(int i) => _reader.GetValue(i) switch
         {
-            null => ("", CellKind.Text),
+            null => (_errors?.GetValueOrDefault((_reader.Depth, i)) ?? "", CellKind.Text),
             string text => (text, CellKind.Text),
             DateTime date when date.Year < 1901 => (date.ToString("HH:mm", CultureInfo.InvariantCulture), CellKind.Text),
             DateTime date => (date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), CellKind.Date),

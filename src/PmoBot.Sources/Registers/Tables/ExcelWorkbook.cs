@@ -15,7 +15,7 @@ internal static class ExcelWorkbook
         try
         {
             if (format == FileFormat.Zip) ZipGuard.Check(content, cancellation);
-            return new(Sheets(content));
+            return new(Sheets(content, format == FileFormat.Zip ? WorkbookErrors.Of(content, cancellation) : []));
         }
         catch (InvalidPasswordException)
         {
@@ -33,16 +33,16 @@ internal static class ExcelWorkbook
     public static IExcelDataReader Reader(Stream content)
     {
         content.Position = 0;
-        return ExcelReaderFactory.CreateReader(content, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1252) });
+        return ExcelReaderFactory.CreateReader(new BoundedStream(content), new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.GetEncoding(1252) });
     }
 
-    private static List<Table> Sheets(Stream content)
+    private static List<Table> Sheets(Stream content, Dictionary<int, Dictionary<(int Row, int Column), string>> errors)
     {
         using var reader = Reader(content);
         var sheets = new List<Table>();
         do
         {
-            sheets.Add(new ExcelTable(content, sheets.Count, reader.Name ?? $"Sheet{sheets.Count + 1}", reader.VisibleState is not null and not "visible"));
+            sheets.Add(new ExcelTable(content, sheets.Count, reader.Name ?? $"Sheet{sheets.Count + 1}", reader.VisibleState is not null and not "visible") { Errors = errors.GetValueOrDefault(sheets.Count) });
         }
         while (sheets.Count < 200 && reader.NextResult());
 

@@ -8,13 +8,13 @@ internal static class LifeCycleWords
         "closed", "close", "complete", "completed", "done", "delivered", "finished", "cancelled", "canceled", "terminated", "withdrawn", "abandoned",
         "stopped", "ended", "archived", "resolved", "closed complete", "closed incomplete", "closed out", "decommissioned", "rejected", "retired", "discontinued", "live and closed",
         "abgeschlossen", "beendet", "abgebrochen", "fertig", "erledigt", "geschlossen", "termine", "terminee", "cloture", "cloturee", "annule", "annulee", "acheve",
-        "completado", "terminado", "finalizado", "cerrado", "cancelado", "concluido", "encerrado", "afgerond", "gesloten", "project closed", "project complete", "project completed", "wont do", "won't do",
+        "completado", "terminado", "finalizado", "cerrado", "cancelado", "concluido", "encerrado", "afgerond", "gesloten", "project closed", "project complete", "project completed", "wont do", "dropped", "won't do",
         "189330002", "blue", "blau", "bleu", "azul", "blauw", "🔵", "🔷", "closed skipped", "closed - complete", "100% complete",
     };
 
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
-        "active", "inactive", "open", "in progress", "in-progress", "wip", "ongoing", "on-going", "started", "not started", "new", "proposed", "pending approval", "approved", "planned",
+        "active", "inactive", "working on it", "stuck", "open", "in progress", "in-progress", "wip", "ongoing", "on-going", "started", "not started", "new", "proposed", "pending approval", "approved", "planned",
         "planning", "on hold", "hold", "paused", "deferred", "suspended", "draft", "initiated", "initiation", "initiating", "in delivery", "delivery", "execution", "executing",
         "in planning", "in review", "review", "in flight", "running", "live", "backlog", "to do", "todo", "selected for development", "blocked", "in design", "design",
         "build", "testing", "in test", "implementation", "implementing", "concept", "discovery", "alpha", "beta", "pipeline", "requested", "closing", "in closure",

@@ -37,6 +37,8 @@ internal readonly record struct MoneyToken(decimal Value, decimal? Factor, strin
             if (text.IsEmpty) return false;
             if (Currencies.TryStrip(ref text, out var code) && code.Length > 0) currency = code;
             if (factor is null && Factors.TryStrip(ref text, out var found)) factor = found;
+            // SAP writes the sign behind the number.
+            if (!negative && text.Length > 1 && text[^1] == '-' && char.IsAsciiDigit(text[^2])) { negative = true; text = text[..^1]; }
             if (text.EndsWith(",-") || text.EndsWith(".-") || text.EndsWith("/-")) text = text[..^2].Trim();
             if (text.Length == before) break;
         }

@@ -53,13 +53,16 @@ internal static class StatusWords
         ["retrasado"] = Health.Red, ["atrasado"] = Health.Red, ["critico"] = Health.Red, ["overdue"] = Health.Red, ["over budget"] = Health.Red, ["severe"] = Health.Red,
         ["low risk"] = Health.Green, ["medium risk"] = Health.Amber, ["moderate risk"] = Health.Amber, ["high risk"] = Health.Red, ["moderately low risk"] = Health.AmberGreen, ["moderately high risk"] = Health.AmberRed,
         ["high confidence"] = Health.Green, ["medium confidence"] = Health.Amber, ["low confidence"] = Health.Red, ["very high risk"] = Health.Red, ["very low risk"] = Health.Green,
+        ["satisfactory"] = Health.Green, ["highly satisfactory"] = Health.Green, ["moderately satisfactory"] = Health.AmberGreen, ["moderately unsatisfactory"] = Health.AmberRed, ["unsatisfactory"] = Health.Red, ["highly unsatisfactory"] = Health.Red,
+        ["sunny"] = Health.Green, ["soleil"] = Health.Green, ["ensoleille"] = Health.Green, ["☀"] = Health.Green, ["cloudy"] = Health.Amber, ["nuage"] = Health.Amber, ["nuageux"] = Health.Amber, ["☁"] = Health.Amber,
+        ["stormy"] = Health.Red, ["orage"] = Health.Red, ["orageux"] = Health.Red, ["⛈"] = Health.Red,
         ["189330000"] = Health.Green, ["189330001"] = Health.Amber, ["189330002"] = Health.Red,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Health> Levels = new Dictionary<string, Health>(StringComparer.Ordinal)
     {
         ["high"] = Health.Green, ["mediumhigh"] = Health.AmberGreen, ["highmedium"] = Health.AmberGreen, ["medium"] = Health.Amber, ["mediumlow"] = Health.AmberRed, ["lowmedium"] = Health.AmberRed, ["low"] = Health.Red,
-        ["veryhigh"] = Health.Green, ["verylow"] = Health.Red, ["moderate"] = Health.Amber, ["med"] = Health.Amber, ["medhigh"] = Health.AmberGreen, ["medlow"] = Health.AmberRed,
+        ["veryhigh"] = Health.Green, ["verylow"] = Health.Red, ["moderate"] = Health.Amber, ["substantial"] = Health.AmberGreen, ["med"] = Health.Amber, ["medhigh"] = Health.AmberGreen, ["medlow"] = Health.AmberRed,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Lead = new(StringComparer.Ordinal)
