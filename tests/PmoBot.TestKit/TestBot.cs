@@ -24,13 +24,16 @@ public sealed class TestBot : IAsyncDisposable
     private readonly DirectoryInfo _folder;
     private int _heard;
 
-    private TestBot(WebApplication app, FakeTeams teams, DirectoryInfo folder)
+    private TestBot(WebApplication app, FakeTeams teams, DirectoryInfo folder, FakeTimeProvider time)
     {
-        (_app, Teams, _folder) = (app, teams, folder);
+        (_app, Teams, _folder, Time) = (app, teams, folder, time);
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public FakeTeams Teams { get; }
+
+    /// <summary>The bot's clock; it stands still until a test moves it.</summary>
+    public FakeTimeProvider Time { get; }
 
     /// <summary>Builds activities as Teams sends them.</summary>
     public Inbound Says => new(Teams.ServiceUrl);
@@ -51,6 +54,7 @@ public sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> OpenAsync(DirectoryInfo folder)
     {
         var teams = await FakeTeams.StartAsync();
+        var time = new FakeTimeProvider(new DateTimeOffset(Given.Today, new TimeOnly(9, 0), TimeSpan.Zero));
         var app = PmoBotHost.Build(folder, [], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -58,10 +62,10 @@ public sealed class TestBot : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(teams.Settings);
             builder.Configuration["Urls"] = "http://127.0.0.1:0";
             builder.Services.AddSingleton<IConnectorCredential>(teams.Credential);
-            builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(Given.Today, new TimeOnly(9, 0), TimeSpan.Zero)));
+            builder.Services.AddSingleton<TimeProvider>(time);
         });
         await app.StartAsync();
-        return new TestBot(app, teams, folder);
+        return new TestBot(app, teams, folder, time);
     }
 
     /// <summary>Somebody types in the personal chat; comes back when the answer has arrived in Teams.</summary>

@@ -79,8 +79,11 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var scope = Scope.Of(sentence, hearing, follow, readings[0].Intent, slots.Colour is not null);
         var fitted = readings.Select(r => r with { Intent = Fit(r.Intent, sentence, scope) })
             .GroupBy(r => r.Intent).Select(g => new IntentReading(g.Key, Math.Min(1, g.Sum(r => r.Confidence)))).ToImmutableArray();
+        // A project was named, so it is hardly small talk; when the classifier is not sure either, the other readings stand.
+        var doubtful = fitted[0].Confidence < intents.AskBelow(hearing.Language);
+        if (doubtful && scope is { IsProject: true, Inherited: false } && fitted.Any(r => !Intents.IsSmallTalk(r.Intent))) fitted = fitted.RemoveAll(r => Intents.IsSmallTalk(r.Intent));
         var best = fitted[0];
-        if (UnknownName(sentence, scope, best, best.Confidence < intents.AskBelow(hearing.Language)) is { } unknown)
+        if (UnknownName(sentence, scope, best, doubtful) is { } unknown)
         {
             var asked = Intents.IsOfOneProject(best.Intent) || best.Intent == Intents.ProjectTrust ? best.Intent : Intents.ProjectStatus;
             return slots with { Intent = asked, Confidence = Math.Max(best.Confidence, RuleConfidence), Alternatives = [new(asked, RuleConfidence)], UnknownName = unknown };

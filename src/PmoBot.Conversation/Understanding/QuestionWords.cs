@@ -22,7 +22,8 @@ internal static class QuestionWords
 
     /// <summary>Every word that does not name a project on its own.</summary>
     public static readonly FrozenSet<string> All = Split(
-        "a able about above absent absorb abt accelerate accelerated acceptance accepted access according account accountable accounts achieved across act action actions "
+        "solid role met arrangement arrangements compute communication communications collection frame frames site sites style deployments deployment login cross rescue rails custom security enforcement safety ballooned balloon lessons learning "
+        + "a able about above absent absorb abt accelerate accelerated acceptance accepted access according account accountable accounts achieved across act action actions "
         + "actual actually actuals add added address adjust admin advance advanced advise afraid after afternoon again against age ageing agency agenda ago agree agreed "
         + "agreement ahead air alarm alerts aligned alignment all allocation along already alright also alternative alternatives always am amber ambers among amount amounts an "
         + "analyst analysts and angry announce announced announcement announcements annual anonymous another answer answered answers any anybody anymore anyone anything "

@@ -1,0 +1,109 @@
+using PmoBot.Conversation.Understanding;
+using PmoBot.Conversation.Understanding.Names;
+using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
+using Shouldly;
+
+namespace PmoBot.UnitTests.Conversation;
+
+public sealed class NamesTests
+{
+    private static readonly PortfolioSnapshot Register = Given.Snapshot(
+        Given.Today,
+        Project("P1", "New Hospital Programme", "Department of Health"),
+        Project("P2", "Hospital Records", "Department of Health"),
+        Project("P3", "Hospital Parking", "Department of Health"),
+        Project("P4", "Hospital Kitchens", "Department of Health"),
+        Project("P5", "Hospital Lifts", "Department of Health"),
+        Project("P6", "Hospital Beds", "Department of Health"),
+        Project("P7", "Hospital Roofs", "Department of Health"),
+        Project("P8", "Transpennine Route Upgrade", "DFT"),
+        Project("P9", "Skynet 6 (aka FBLOS)", "MOD"),
+        Project("P10", "East West Rail Stage 1", "DFT"),
+        Project("P11", "East West Rail Stage 2", "DFT"),
+        Project("P12", "Type 26 Frigate", "MOD"),
+        Project("P13", "HMRC Northern Ireland Programme", "HMRC"),
+        Project("P14", "Home Office Biometrics (HOB) Programme", "HO"),
+        Project("P15", "Fleet Solid Support", "MOD") with { Sponsor = "Imogen Hartwell" },
+        Project("P16", "Ledger Renewal", "Finance") with { Program = "Harbour Operations" });
+
+    [Theory]
+    [InlineData("new hospital programme", "P1")]
+    [InlineData("hows nhp", "P1")]
+    [InlineData("whats up with transpenine upgrade", "P8")]
+    [InlineData("transpninne", "P8")]
+    [InlineData("trans pennine route", "P8")]
+    [InlineData("status of fblos", "P9")]
+    [InlineData("sky net 6", "P9")]
+    [InlineData("is skynet on track", "P9")]
+    [InlineData("type 26", "P12")]
+    [InlineData("home office biometrics", "P14")]
+    [InlineData("p 14 please", "P14")]
+    public void A_project_is_found_however_it_is_called(string text, string id) => Projects(text).ShouldBe([id]);
+
+    [Theory]
+    [InlineData("how is the hospital doing")]
+    [InlineData("our whole fleet of projects")]
+    [InlineData("the fleet renewal")]
+    [InlineData("what is the route back to green")]
+    [InlineData("how is the portfolo doing")]
+    [InlineData("any reportts on benifits")]
+    [InlineData("what happened in the last 6 months")]
+    public void A_word_that_many_share_or_everyone_uses_names_no_project(string text) => Projects(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Names_that_fit_as_well_are_all_candidates() => Projects("east west rail").ShouldBe(["P10", "P11"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("only DfT", "DFT")]
+    [InlineData("how is the department for transport doing", "DFT")]
+    [InlineData("status of the ministry of defence", "MOD")]
+    [InlineData("home office projects", "HO")]
+    [InlineData("only health", "Department of Health")]
+    [InlineData("doh please", "Department of Health")]
+    [InlineData("just finance", "Finance")]
+    [InlineData("only finanse", "Finance")]
+    public void A_department_is_found_as_written_by_initials_and_written_out(string text, string name) => Names(text).Of(GroupKind.Department).ShouldBe(name);
+
+    [Theory]
+    [InlineData("how do we finance this")]
+    [InlineData("I walk into the chairmans office")]
+    public void A_word_in_a_sentence_is_no_department(string text) => Names(text).Of(GroupKind.Department).ShouldBeNull();
+
+    [Fact]
+    public void The_longer_name_wins_between_department_and_project()
+    {
+        Names("how is hmrc").Of(GroupKind.Department).ShouldBe("HMRC");
+        Names("how is hmrc").Projects.Projects.ShouldBeEmpty();
+        Names("how is hmrc northern ireland").Projects.Projects.Single().Id.ShouldBe("P13");
+    }
+
+    [Theory]
+    [InlineData("what about imogen hartwell", GroupKind.Sponsor, "Imogen Hartwell")]
+    [InlineData("hartwells projects", GroupKind.Sponsor, "Imogen Hartwell")]
+    [InlineData("how is harbour operations", GroupKind.Program, "Harbour Operations")]
+    public void Sponsors_and_programs_are_found(string text, object kind, string name) => Names(text).Of((GroupKind)kind).ShouldBe(name);
+
+    [Fact]
+    public void A_name_from_the_snapshot_before_still_works()
+    {
+        var before = Given.Snapshot(Given.Today.AddDays(-7), Given.Project("A", "Bluebird", Health.Red), Given.Project("B", "Kestrel", Health.Red));
+        var now = Given.Snapshot(Given.Today, Given.Project("A", "Customer Gateway", Health.Red), Given.Project("B", "Kestrel", Health.Red));
+        var names = new RegisterNames(PortfolioReading.Of([before, now], HealthRules.Default));
+        names.Find(Words.Of("how is bluebird")).Projects.Projects.Single().Name.ShouldBe("Customer Gateway");
+    }
+
+    [Fact]
+    public void Hostile_text_is_read_in_bounded_time()
+    {
+        var names = new RegisterNames(PortfolioReading.Of([Register], HealthRules.Default));
+        names.Find(Words.Of(string.Join(' ', Enumerable.Repeat("hospital transpenine east", 5_000)))).ShouldNotBeNull();
+        names.Find(Words.Of(new string('x', 100_000))).Projects.Projects.ShouldBeEmpty();
+    }
+
+    private static Project Project(string id, string name, string department) => Given.Project(id, name, Health.Amber, p => p.Department = department);
+
+    private static FoundNames Names(string text) => new RegisterNames(PortfolioReading.Of([Register], HealthRules.Default)).Find(Words.Of(text));
+
+    private static string[] Projects(string text) => [.. Names(text).Projects.Projects.Select(p => p.Id)];
+}
