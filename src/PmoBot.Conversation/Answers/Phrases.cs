@@ -23,11 +23,9 @@ internal static class Phrases
             _ => "not known (not reported)",
         };
 
-    public static string Date(DateOnly date, CultureInfo culture) => date.ToString(IsAmerican(culture) ? "MMM d, yyyy" : "d MMM yyyy", culture);
+    public static string Date(DateOnly date, CultureInfo culture) => DateText.Of(date, culture);
 
     public static string Date(PlanDate date, CultureInfo culture) => date.Precision == DatePrecision.Day ? Date(date.Date, culture) : DateText.Of(date, culture);
-
-    private static bool IsAmerican(CultureInfo culture) => culture.Name is "en-US" or "en-CA";
 
     public static string Number(int n, CultureInfo culture) => n.ToString("N0", culture);
 

@@ -38,7 +38,7 @@ internal static class GreetingHandler
     public static Answer Answer(Asked asked) => new()
     {
         Intent = Intents.Greeting,
-        Headline = "Hello. Ask me how the portfolio is doing, or how one project is.",
+        Headline = "Good to hear from you. Ask me how the portfolio is doing, or how one project is.",
         Next = HelpHandler.Buttons,
     };
 }

@@ -42,7 +42,7 @@ internal static partial class MoneyGuard
 
     // A currency sign or code beside a number, or a number with a word of millions: better a sentence too few than an amount too many.
     [GeneratedRegex(
-        @"[\p{Sc}]\s?\d|\d\s?[\p{Sc}]|\b(?:[A-Z]{2,3}\$|GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN)\s?\d|\d\s?(?:GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN)\b|\d\s?(?:k|m|mn|bn|million|billion|thousand|crore|lakh|pounds|dollars|euros)\b",
+        @"[\p{Sc}]\s?\d|\d\s?[\p{Sc}]|\b(?:[A-Z]{2,3}\$|GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN|SGD|HKD|AED|SAR|THB|MYR|IDR|PHP|KRW|TWD|TRY|ILS|EGP|NGN|KES|ARS|CLP|COP|HUF|CZK|RON)\s?\d|\d\s?(?:GBP|USD|EUR|AUD|NZD|CAD|CHF|INR|JPY|CNY|SEK|NOK|DKK|PLN|ZAR|BRL|MXN|SGD|HKD|AED|SAR|THB|MYR|IDR|PHP|KRW|TWD|TRY|ILS|EGP|NGN|KES|ARS|CLP|COP|HUF|CZK|RON)\b|\d\s?(?:k|m|mn|mio|bn|mrd|tn|millions?|billions?|trillions?|thousands?|crores?|lakhs?|pounds|dollars|euros|rupees|kr)\b|\b(?:rs|kr)\.?\s?\d|\d{1,3}(?:[,. ]\d{3})+\b|\b\d{5,}\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 }

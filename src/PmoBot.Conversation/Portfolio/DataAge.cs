@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PmoBot.Conversation.Answers;
+using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Portfolio;
@@ -21,6 +23,10 @@ internal sealed class DataAge(PortfolioReading reading, DateOnly today, CultureI
 
     /// <summary>Puts the date before a verdict when the data is old; the verdict is given in both tenses.</summary>
     public string Verdict(string present, string past) => IsOld ? $"On {AsOf}, {Ago}, {past}" : Phrases.Capital(present);
+
+    /// <summary>Figures of data that is too old to rely on say so for themselves: a machine reads no headline.</summary>
+    public ImmutableArray<Figure> Dated(IEnumerable<Figure> figures) =>
+        Days > reading.Rules.GreyDays ? [.. figures.Select(f => f.Quality == FigureQuality.Missing ? f : f with { Quality = FigureQuality.Stale })] : [.. figures];
 
     /// <summary>The quiet line: as of when, from which file, how complete.</summary>
     public string Source(string? completeness = null)

@@ -17,11 +17,11 @@ internal sealed class KeptReplies
     {
         // What holds a person's own words is not kept: there is no end of such words.
         if (asked.Question.UnknownName is not null || asked.Question.Candidates.Count > 0) return answer(asked);
-        var key = new Key(asked.Question, asked.Disclosure, asked.Utterance.Culture.Name, asked.Utterance.Today);
+        var key = new Key(asked.Question, asked.Disclosure, asked.Utterance.Culture.Name, asked.Utterance.Today, asked.Utterance.RowsAtOnce);
         if (_kept.TryGetValue(key, out var reply)) return reply;
         if (_kept.Count >= Most) _kept.Clear();
         return _kept.GetOrAdd(key, answer(asked));
     }
 
-    private readonly record struct Key(Question Question, Disclosure Disclosure, string Culture, DateOnly Today);
+    private readonly record struct Key(Question Question, Disclosure Disclosure, string Culture, DateOnly Today, int RowsAtOnce);
 }

@@ -9,8 +9,6 @@ namespace PmoBot.Conversation.Portfolio;
 /// <summary>"What changed": snapshot against snapshot, joined by project id, the most important movement first.</summary>
 internal static class PortfolioChangesHandler
 {
-    private const int PageSize = 10;
-
     public static Answer Answer(Asked asked, PortfolioDesk desk)
     {
         var reading = desk.Reading;
@@ -21,19 +19,19 @@ internal static class PortfolioChangesHandler
         if (reading.Comparison is { Comparable: false }) return Nothing(age, reading, $"{span}: {reading.Comparison.Sentence}");
 
         if (asked.Question.IsNarrowed) return OfScope(asked, desk, span);
-        var all = PortfolioMovements.Count(reading, asked.Disclosure);
+        var all = PortfolioMovements.Count(reading);
         if (all == 0) return Nothing(age, reading, $"{span}, nothing moved.");
-        var page = Math.Min(asked.Question.Page, (all - 1) / PageSize);
-        var shown = PortfolioMovements.Visible(reading.Changes, asked.Disclosure).Skip(page * PageSize).Take(PageSize).Select(Row).ToImmutableArray();
+        var page = Math.Min(asked.Question.Page, (all - 1) / asked.Utterance.RowsAtOnce);
+        var shown = PortfolioMovements.Visible(reading.Changes, asked.Disclosure).Skip(page * asked.Utterance.RowsAtOnce).Take(asked.Utterance.RowsAtOnce).Select(Row).ToImmutableArray();
         return new Answer
         {
             Intent = Intents.PortfolioChanges,
-            Headline = $"{span}: {PortfolioMovements.Tally(reading, asked.Disclosure, culture)}.",
+            Headline = $"{span}: {PortfolioMovements.Tally(reading, culture)}.",
             AsOf = reading.Current.AsOf,
             Figures = [.. reading.ChangeCounts.OrderBy(c => c.Key).Select(c => Figure(c.Key, c.Value, reading))],
-            ItemsTitle = all > PageSize ? $"{page * PageSize + 1} to {page * PageSize + shown.Length} of {Phrases.Number(all, culture)}, most important first" : "Most important first",
+            ItemsTitle = all > asked.Utterance.RowsAtOnce ? $"{page * asked.Utterance.RowsAtOnce + 1} to {page * asked.Utterance.RowsAtOnce + shown.Length} of {Phrases.Number(all, culture)}, most important first" : "Most important first",
             Items = shown,
-            More = (page + 1) * PageSize < all ? new NextStep("Show the next", new Question(Intents.PortfolioChanges, Page: page + 1), "what changed") : null,
+            More = (page + 1) * asked.Utterance.RowsAtOnce < all ? new NextStep("Show the next", new Question(Intents.PortfolioChanges, Page: page + 1), "what changed") : null,
             Source = age.Source($"compared with {before.FileName}"),
             Next = [NextSteps.Status, NextSteps.Origin],
         };
@@ -48,15 +46,15 @@ internal static class PortfolioChangesHandler
         var age = new DataAge(reading, asked.Utterance.Today, asked.Utterance.Culture);
         var scope = ScopeWords.Of(question, desk);
         if (moved.Length == 0) return Nothing(age, reading, $"{span}, nothing moved {scope}.");
-        var page = Math.Min(question.Page, (moved.Length - 1) / PageSize);
+        var page = Math.Min(question.Page, (moved.Length - 1) / asked.Utterance.RowsAtOnce);
         return new Answer
         {
             Intent = Intents.PortfolioChanges,
             Headline = $"{span}: {Phrases.Projects(moved.Length, asked.Utterance.Culture)} {scope} moved.",
             AsOf = reading.Current.AsOf,
             ItemsTitle = "Worst first",
-            Items = [.. moved.Skip(page * PageSize).Take(PageSize).Select(m => ProjectRows.Row(m.Project) with { Reason = string.Join(' ', m.Changes.Select(c => ProjectRows.Sentence(c.Sentence))) })],
-            More = (page + 1) * PageSize < moved.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
+            Items = [.. moved.Skip(page * asked.Utterance.RowsAtOnce).Take(asked.Utterance.RowsAtOnce).Select(m => ProjectRows.Row(m.Project, asked.Disclosure) with { Reason = string.Join(' ', m.Changes.Select(c => ProjectRows.Sentence(c.Sentence))) })],
+            More = (page + 1) * asked.Utterance.RowsAtOnce < moved.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
             Source = age.Source($"compared with {reading.Previous!.FileName}"),
             Next = [NextSteps.Status, NextSteps.Changes, NextSteps.Origin],
         };
@@ -76,7 +74,7 @@ internal static class PortfolioChangesHandler
     };
 
     private static Figure Figure(ChangeKind kind, int count, PortfolioReading reading) =>
-        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", $"Movements: {kind}", count, "projects", FigureQuality.Complete,
+        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", $"Movements: {PortfolioMovements.Words(kind)}", count, "projects", FigureQuality.Complete,
             "Projects joined by id between the previous and the current snapshot",
             [new("Previous snapshot", reading.Previous!.AsOf.ToString("O"), reading.Previous.FileName), new("Current snapshot", reading.Current.AsOf.ToString("O"), reading.Current.FileName)]);
 }

@@ -20,10 +20,13 @@ internal static class PortfolioMoney
         if (reading.AtRisk is not { Known: > 0, Sum: { } sum, Currency: { } currency } risk || risk.Of == 0) return null;
         var what = risk.Field == Field.WholeLifeCost ? "whole-life cost" : "budget";
         var all = reading.TotalOf(risk.Field) is { Sum: { } total, Currency: { } same } whole && same == currency
-            ? $" of the {MoneyText.Rounded(total, currency, MoneyRounding.Up, culture)} {what}{Published(whole, culture)}"
+            ? $" of the {MoneyText.Rounded(total, currency, MoneyRounding.Nearest, culture)} {what}{Published(whole, culture)}"
             : $" of {what}";
-        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)}{all} sits in red projects{Published(risk, culture)}.";
+        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)}{all} sits in {Red(reading)} projects{Published(risk, culture)}.";
     }
+
+    /// <summary>On a five-point scale amber/red is trouble too, and is named.</summary>
+    private static string Red(PortfolioReading reading) => reading.Current.Scale == HealthScale.FivePoint ? "red and amber/red" : "red";
 
     private static string Published(AmountTotal total, CultureInfo culture) =>
         total.Known == total.Of ? "" : $" (of the published figures, {Phrases.Number(total.Known, culture)} of {Phrases.Number(total.Of, culture)})";

@@ -17,38 +17,58 @@ internal static class PortfolioMovements
         var visible = Visible(reading.Changes, disclosure);
         var top = visible.Take(most).Select(Sentence).ToImmutableArray();
         if (top.Length == 0) return ["Nothing moved."];
-        var rest = Count(reading, disclosure) - top.Length;
+        var rest = Count(reading) - top.Length;
         return rest > 0 ? top.Add($"{Phrases.Number(rest, culture)} more {(rest == 1 ? "movement" : "movements")}.") : top;
     }
 
     public static string Sentence(Change change) => $"{Phrases.Short(change.ProjectName, 80)} {change.Sentence.TrimEnd('.')}.";
 
-    /// <summary>Movements of money are left out where money may not be shown.</summary>
+    /// <summary>Where money may not be shown, a movement of money keeps its direction and loses its amounts.</summary>
     public static IEnumerable<Change> Visible(IEnumerable<Change> changes, Disclosure disclosure) =>
-        disclosure.Money ? changes : changes.Where(c => !IsMoney(c.Kind));
+        disclosure.Money ? changes : changes.Select(c => IsMoney(c.Kind) ? WithoutAmounts(c) : c);
 
-    public static int Count(PortfolioReading reading, Disclosure disclosure) =>
-        disclosure.Money ? reading.Changes.Length : reading.ChangeCounts.Where(c => !IsMoney(c.Key)).Sum(c => c.Value);
+    private static Change WithoutAmounts(Change change) => change with
+    {
+        Sentence = change.Kind switch
+        {
+            ChangeKind.CostUp => "cost rose; the amounts are shown in the personal chat",
+            ChangeKind.CostDown => "cost fell; the amounts are shown in the personal chat",
+            ChangeKind.CostGone => "cost is not published now",
+            _ => "cost is published now; the amounts are shown in the personal chat",
+        },
+        Before = null,
+        After = null,
+    };
+
+    public static int Count(PortfolioReading reading) =>
+        reading.Changes.Length;
 
     /// <summary>"2 got worse, 1 better, 3 finish later", for the kinds that occur.</summary>
-    public static string Tally(PortfolioReading reading, Disclosure disclosure, CultureInfo culture)
+    public static string Tally(PortfolioReading reading, CultureInfo culture)
     {
         var parts = Kinds
-            .Where(k => disclosure.Money || !IsMoney(k.Kind))
             .Select(k => (k.Words, Count: reading.ChangeCounts.GetValueOrDefault(k.Kind)))
             .Where(k => k.Count > 0)
-            .Select(k => $"{Phrases.Number(k.Count, culture)} {k.Words}")
             .ToArray();
-        return Phrases.List(parts);
+        var told = parts.Take(MostKinds).Select(k => $"{Phrases.Number(k.Count, culture)} {k.Words}").ToList();
+        var others = parts.Skip(MostKinds).Sum(k => k.Count);
+        if (others > 0) told.Add($"{Phrases.Number(others, culture)} other {(others == 1 ? "movement" : "movements")}");
+        return Phrases.List(told);
     }
+
+    /// <summary>More kinds than this are no headline.</summary>
+    private const int MostKinds = 4;
+
+    public static string Words(ChangeKind kind) => Kinds.FirstOrDefault(k => k.Kind == kind).Words ?? kind.ToString();
 
     private static readonly (ChangeKind Kind, string Words)[] Kinds =
     [
         (ChangeKind.Worse, "got worse"), (ChangeKind.Better, "got better"), (ChangeKind.NoLongerKnown, "no longer known"), (ChangeKind.NowKnown, "now known"),
         (ChangeKind.Added, "new"), (ChangeKind.Closed, "closed"), (ChangeKind.Gone, "gone from the register"), (ChangeKind.FinishLater, "finish later"), (ChangeKind.FinishEarlier, "finish earlier"),
         (ChangeKind.CostUp, "cost more"), (ChangeKind.CostDown, "cost less"), (ChangeKind.Rebaselined, "re-baselined"), (ChangeKind.NotComparable, "on another colour scale"),
-        (ChangeKind.Moved, "moved department"), (ChangeKind.Renamed, "renamed"),
+        (ChangeKind.FinishGone, "finish not given any more"), (ChangeKind.FinishNew, "finish given now"),
+        (ChangeKind.CostGone, "cost not published any more"), (ChangeKind.CostNew, "cost published now"), (ChangeKind.Moved, "moved department"), (ChangeKind.Renamed, "renamed"),
     ];
 
-    private static bool IsMoney(ChangeKind kind) => kind is ChangeKind.CostUp or ChangeKind.CostDown;
+    private static bool IsMoney(ChangeKind kind) => kind is ChangeKind.CostUp or ChangeKind.CostDown or ChangeKind.CostGone or ChangeKind.CostNew;
 }

@@ -17,14 +17,14 @@ internal static class PortfolioStatusHandler
         var reading = desk.Reading;
         var culture = asked.Utterance.Culture;
         var age = new DataAge(reading, asked.Utterance.Today, culture);
-        var shown = desk.Concerns.Take(MostRows).Select(ProjectRows.Row).ToImmutableArray();
+        var shown = desk.Concerns.Take(MostRows).Select(p => ProjectRows.Row(p, asked.Disclosure)).ToImmutableArray();
         return new Answer
         {
             Intent = Intents.PortfolioStatus,
             Headline = Headline(reading, age, culture),
             AsOf = reading.Current.AsOf,
             Lead = Lead(asked, desk),
-            Figures = [.. reading.Figures.Where(f => asked.Disclosure.Money || !PortfolioMoney.IsMoney(f))],
+            Figures = age.Dated(reading.Figures.Where(f => asked.Disclosure.Money || !PortfolioMoney.IsMoney(f))),
             Colours = new ColourStrip(reading.Counts, reading.Current.Scale, $"{Phrases.Projects(reading.Counts.Total, culture)} by reported status"),
             ItemsTitle = shown.Length == 0 ? null : "Worst first",
             Items = shown,

@@ -18,7 +18,7 @@ internal static class ProjectFacts
         var project = reading.Project;
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new("Reported", Reported(reading, culture)));
-        facts.Add(new("Data says", reading.Computed == Health.Unknown ? $"not known: {LowerFirst(reading.ComputedReason)}" : $"{Phrases.Of(reading.Computed)}: {LowerFirst(reading.ComputedReason)}"));
+        facts.Add(new("Data says", reading.Computed == Health.Unknown ? $"not known: {LowerFirst(ProjectRows.Computed(reading, disclosure))}" : $"{Phrases.Of(reading.Computed)}: {LowerFirst(ProjectRows.Computed(reading, disclosure))}"));
         facts.Add(new("Finish", Finish(reading, culture)));
         if (disclosure.Money) facts.Add(new("Cost", Cost(project, culture)));
         Add(facts, "Complete", project.PercentComplete is { } percent ? percent.ToString("0.#", culture) + "%" : null);

@@ -30,7 +30,7 @@ internal static class ProjectHandler
         return new Answer
         {
             Intent = asked.Question.Intent,
-            Headline = asked.Question.Intent == Intents.ProjectWhy ? ProjectWhy.Headline(project, desk.Reading, culture) : Headline(project, age),
+            Headline = asked.Question.Intent == Intents.ProjectWhy ? ProjectWhy.Headline(project, desk.Reading, asked.Disclosure, culture) : Headline(project, age),
             AsOf = desk.Reading.Current.AsOf,
             Lead = Narrative(project.Project.Summary),
             Figures = ProjectFacts.Figures(project, asked.Disclosure),
@@ -55,9 +55,10 @@ internal static class ProjectHandler
         return age.Verdict($"{subject} {state}{data}", $"{past}{data}") + ".";
     }
 
+    // Data that looks better than the report is told among the facts, never in the verdict: it would read as an acquittal.
     private static string DataSays(ProjectReading project) => (project.Doubt, project.Computed) switch
     {
-        (Doubt.Watermelon or Doubt.OverCautious, _) => $"; the data says {Phrases.Of(project.Computed)}",
+        (Doubt.Watermelon, _) => $"; the data says {Phrases.Of(project.Computed)}",
         (_, Health.Unknown) => "",
         _ when project.Reported == Health.Unknown => $"; the data says {Phrases.Of(project.Computed)}",
         _ => "",

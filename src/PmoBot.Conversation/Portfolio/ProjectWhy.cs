@@ -1,5 +1,6 @@
 using System.Globalization;
 using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.People;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Portfolio;
@@ -9,12 +10,12 @@ internal static class ProjectWhy
 {
     private const int LongestReason = 160;
 
-    public static string Headline(ProjectReading project, PortfolioReading reading, CultureInfo culture)
+    public static string Headline(ProjectReading project, PortfolioReading reading, Disclosure disclosure, CultureInfo culture)
     {
         var name = Phrases.Short(project.Project.Name, 80);
         if (project.Project.IsClosed) return $"{name} is closed.";
         var state = project.Reported == Health.Unknown ? $"The health of {name} is {Phrases.State(project)}" : $"{name} is {Phrases.Of(project.Reported)}";
-        var reason = Reason(project);
+        var reason = Reason(project, disclosure);
         var moved = Moved(project, reading, culture);
         return reason is null && moved is null
             ? $"{state}; the register gives no reason, and nothing in the data shows one."
@@ -22,9 +23,9 @@ internal static class ProjectWhy
     }
 
     /// <summary>What the data shows in the worst dimension, or what the register itself tells.</summary>
-    private static string? Reason(ProjectReading project)
+    private static string? Reason(ProjectReading project, Disclosure disclosure)
     {
-        if (project.Computed >= Health.Amber && project.ComputedReason is { Length: > 0 } data) return $"{(project.Reported >= Health.Amber ? " because" : "; the data says otherwise:")} {LowerFirst(data)}";
+        if (project.Computed >= Health.Amber && ProjectRows.Computed(project, disclosure) is { Length: > 0 } data) return $"{(project.Reported >= Health.Amber ? " because" : "; the data says otherwise:")} {LowerFirst(data)}";
         return project.Project.Summary is { Length: > 0 } summary ? $": {LowerFirst(Phrases.FirstSentence(summary, LongestReason))}" : null;
     }
 

@@ -9,8 +9,6 @@ namespace PmoBot.Conversation.Portfolio;
 /// <summary>"How is DfT doing": counts and the worst first of the projects of a department, a program or a sponsor.</summary>
 internal static class ScopeHandler
 {
-    private const int PageSize = 10;
-
     public static Answer Answer(Asked asked, PortfolioDesk desk)
     {
         var question = asked.Question;
@@ -19,8 +17,8 @@ internal static class ScopeHandler
         var all = desk.Of(question.Department, question.Program, question.Sponsor);
         var counts = Count(all);
         var list = Listed(all, question);
-        var page = Math.Min(question.Page, Math.Max(0, (list.Length - 1) / PageSize));
-        var shown = list.Skip(page * PageSize).Take(PageSize).Select(ProjectRows.Row).ToImmutableArray();
+        var page = Math.Min(question.Page, Math.Max(0, (list.Length - 1) / asked.Utterance.RowsAtOnce));
+        var shown = list.Skip(page * asked.Utterance.RowsAtOnce).Take(asked.Utterance.RowsAtOnce).Select(p => ProjectRows.Row(p, asked.Disclosure)).ToImmutableArray();
         var scope = ScopeWords.Of(question, desk)!;
         return new Answer
         {
@@ -29,9 +27,9 @@ internal static class ScopeHandler
             AsOf = desk.Reading.Current.AsOf,
             Colours = all.Length == 0 ? null : new ColourStrip(counts, desk.Reading.Current.Scale, $"{Phrases.Projects(counts.Total, culture)} {scope} by reported status"),
             ItemsTitle = shown.Length == 0 ? null
-                : list.Length > PageSize ? $"{page * PageSize + 1} to {page * PageSize + shown.Length} of {Phrases.Number(list.Length, culture)}, worst first" : "Worst first",
+                : list.Length > asked.Utterance.RowsAtOnce ? $"{page * asked.Utterance.RowsAtOnce + 1} to {page * asked.Utterance.RowsAtOnce + shown.Length} of {Phrases.Number(list.Length, culture)}, worst first" : "Worst first",
             Items = shown,
-            More = (page + 1) * PageSize < list.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
+            More = (page + 1) * asked.Utterance.RowsAtOnce < list.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
             Source = age.Source(),
             Next = Next(question, counts),
         };

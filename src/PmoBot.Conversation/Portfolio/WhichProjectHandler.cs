@@ -15,12 +15,13 @@ internal static class WhichProjectHandler
             Intent = asked.Question.Intent,
             Headline = asked.NamesProject ? $"{fits.Length} projects fit that name. Which one?" : "Which project do you mean?",
             AsOf = desk.Reading.Current.AsOf,
-            Items = [.. fits.Select(p => ProjectRows.Row(p) with
+            Items = [.. fits.Select(p => ProjectRows.Row(p, asked.Disclosure) with
             {
                 Reason = p.Project.HasOwnId ? $"{p.Project.Id}{(p.Project.OrgUnit is { } unit ? $", {unit}" : "")}" : p.Project.OrgUnit ?? "",
                 Open = asked.Question with { ProjectId = p.Project.Id, Candidates = [] },
             })],
-            Next = [NextSteps.Status],
+            // The rows can be pressed too, but nothing shows it: the first three stand as buttons.
+            Next = [.. fits.Take(3).Select(p => NextSteps.Project(p) with { Question = asked.Question with { ProjectId = p.Project.Id, Candidates = [] } }), NextSteps.Status],
         };
     }
 }

@@ -16,6 +16,7 @@ internal static class SlotReader
             if (i > 0 && words[i - 1] is "to" or "really" or "it" or "turn" or "turned" or "gone" or "go" or "went" or "back" or "still" or "is" or "so" or "into" or "from") continue;
             if (words[i] is "not" && i + 1 < words.Count && words[i + 1] == "known") return Health.Unknown;
             if (words[i] is "no" && i + 1 < words.Count && words[i + 1] == "status") return Health.Unknown;
+            if (words[i] is "amber" && i + 1 < words.Count && words[i + 1] is "red" or "green") return words[i + 1] == "red" ? Health.AmberRed : Health.AmberGreen;
             if (ColourWords.TryGetValue(words[i], out var colour)) return colour;
         }
 

@@ -117,7 +117,13 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
 
     private void WriteFinish(Project before, Project after, List<(int Order, Change Change)> to)
     {
-        if ((before.ActualFinish ?? before.ForecastFinish) is not { } was || (after.ActualFinish ?? after.ForecastFinish) is not { } now) return;
+        var (had, has) = (before.ActualFinish ?? before.ForecastFinish, after.ActualFinish ?? after.ForecastFinish);
+        if (had is not { } was || has is not { } now)
+        {
+            WriteFinishKnown(had, has, after, to);
+            return;
+        }
+
         var slip = Slip.Between(was, now);
         if (slip.Days == 0) return;
         var later = slip.Days > 0;
@@ -127,9 +133,42 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
             DateText.Of(was, culture), DateText.Of(now, culture), Math.Abs(slip.Days)));
     }
 
+    private void WriteFinishKnown(PlanDate? had, PlanDate? has, Project after, List<(int Order, Change Change)> to)
+    {
+        if (had is { } was && has is null)
+        {
+            Add(to, 8, new(ChangeKind.FinishGone, after.Id, after.Name, $"finish (was {DateText.Of(was, culture)}) is not given now", DateText.Of(was, culture), null, 0));
+        }
+        else if (had is null && has is { } now && previous.Mapping.Has(Field.ForecastFinish))
+        {
+            Add(to, 13, new(ChangeKind.FinishNew, after.Id, after.Name, $"finish is given now: {DateText.Of(now, culture)}", null, DateText.Of(now, culture), 0));
+        }
+    }
+
+    private void WriteCostKnown(Field field, Amount? had, Amount? has, Project after, List<(int Order, Change Change)> to)
+    {
+        if (!previous.Mapping.Has(field) || !current.Mapping.Has(field)) return;
+        if (had is { } was && has is null)
+        {
+            var amount = MoneyText.Exact(was.Value!.Value, was.Currency, culture);
+            Add(to, 8, new(ChangeKind.CostGone, after.Id, after.Name, $"{HealthText.Of(field)} (was {amount}) is {(after.AmountOf(field)?.Kind == AmountKind.Range ? "given as a range" : "not published")} now", amount, null, 0));
+        }
+        else if (had is null && has is { } now)
+        {
+            var amount = MoneyText.Exact(now.Value!.Value, now.Currency, culture);
+            Add(to, 13, new(ChangeKind.CostNew, after.Id, after.Name, $"{HealthText.Of(field)} is published now: {amount}", null, amount, 0));
+        }
+    }
+
     private void WriteCost(Field field, Project before, Project after, List<(int Order, Change Change)> to)
     {
-        if (Money.Usable(before.AmountOf(field)) is not { } was || Money.Usable(after.AmountOf(field)) is not { } now) return;
+        var (had, has) = (Money.Usable(before.AmountOf(field)), Money.Usable(after.AmountOf(field)));
+        if (had is not { } was || has is not { } now)
+        {
+            WriteCostKnown(field, had, has, after, to);
+            return;
+        }
+
         if (was.Currency != now.Currency || was.Value == now.Value) return;
         var up = now.Value > was.Value;
         var size = Math.Abs(now.Value!.Value - was.Value!.Value);

@@ -34,7 +34,7 @@ internal sealed class PortfolioFigures(PortfolioSnapshot snapshot, SnapshotPlace
 
         if (totals.AtRisk is { } atRisk)
         {
-            figures.Add(Sum("portfolio.atRisk", "Money in red projects", atRisk,
+            figures.Add(Sum("portfolio.atRisk", "Money in projects that are red (or amber/red)", atRisk,
                 $"sum of {HealthText.Of(atRisk.Field)} of the active projects that are reported red or amber/red"));
         }
 

@@ -86,6 +86,14 @@ public enum ChangeKind : byte
     Gone,
     /// <summary>Was active, is complete, closed or cancelled now: the colour it had is not lost, it is over.</summary>
     Closed,
+    /// <summary>A finish was given before and is not given now.</summary>
+    FinishGone,
+    /// <summary>A finish is given now and was not before.</summary>
+    FinishNew,
+    /// <summary>A plain cost was published before and is not now (withheld, a range, blank).</summary>
+    CostGone,
+    /// <summary>A plain cost is published now and was not before.</summary>
+    CostNew,
 }
 
 /// <summary>One movement of one project between the previous and the current snapshot.</summary>

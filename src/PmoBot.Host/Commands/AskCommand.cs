@@ -40,7 +40,7 @@ internal static class AskCommand
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
         var bot = new Bot(portfolio, new DisclosureOptions());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today });
+        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = int.MaxValue });
         Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }

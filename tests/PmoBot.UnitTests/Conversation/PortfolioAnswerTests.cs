@@ -29,7 +29,7 @@ public sealed class PortfolioAnswerTests
     public void The_verdict_counts_red_amber_and_not_known()
     {
         var answer = Given.Bot(Current(Now)).Asks("how is the portfolio doing");
-        answer.Headline.ShouldBe("1 of 4 projects is red and 1 is amber; 1 is not known.");
+        answer.Headline.ShouldBe("1 of 4 projects is red and 1 is amber; the status of 1 is not known.");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PortfolioAnswerTests
     public void Old_data_is_said_in_the_first_line_and_told_in_the_past()
     {
         var answer = Given.Bot(Current(Now.AddDays(-40))).Asks("how is the portfolio doing");
-        answer.Headline.ShouldBe("On 14 Oct 2026, 40 days ago, 1 of 4 projects was red and 1 was amber; 1 was not known.");
+        answer.Headline.ShouldBe("On 14 Oct 2026, 40 days ago, 1 of 4 projects was red and 1 was amber; the status of 1 was not known.");
     }
 
     [Fact]
@@ -187,8 +187,8 @@ public sealed class PortfolioAnswerTests
     }
 
     [Fact]
-    public void American_readers_get_American_dates()
+    public void Dates_have_one_style_that_nobody_can_misread()
     {
-        Given.Bot(Current(Now)).Asks("what changed", culture: "en-US").Headline.ShouldContain("Nov 23, 2026");
+        Given.Bot(Current(Now)).Asks("what changed", culture: "en-US").Headline.ShouldContain("23 Nov 2026");
     }
 }

@@ -80,9 +80,9 @@ public sealed class ScheduleHealthTests
     {
         var reading = ReadOne(Project() with { ForecastFinish = Plan("2027-06-01") });
         reading.Computed.ShouldBe(Health.Unknown);
-        reading.Side(Dimension.Schedule).Reason.ShouldBe("No baseline finish yet: this is the first snapshot.");
+        reading.Side(Dimension.Schedule).Reason.ShouldBe("No baseline finish yet (no earlier snapshot gives one).");
         reading.ComputedReason.ShouldBe(
-            "Not computed: no baseline finish yet: this is the first snapshot; no budget and no forecast cost; no benefit plan and no benefit forecast.");
+            "Not computed: no baseline finish yet (no earlier snapshot gives one); no budget and no forecast cost; no benefit plan and no benefit forecast.");
     }
 
     [Fact]
