@@ -82,10 +82,21 @@ public sealed class ComparisonTests
             .ShouldBe("forecast cost rose by £210k (21%), to £1,201,000");
 
     [Fact]
-    public void Costs_in_another_currency_or_not_plain_are_no_movement()
+    public void Costs_in_another_currency_are_no_movement()
     {
         Compare([Project() with { Budget = Pounds(1) }], [Project() with { Budget = Amount.Plain(2, "USD") }]).Changes.ShouldBeEmpty();
-        Compare([Project() with { Budget = Pounds(1) }], [Project() with { Budget = new(AmountKind.Range, null, 1, 5, "GBP", "1-5") }]).Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_given_any_more_is_told()
+    {
+        var range = Only(Project() with { Budget = Pounds(1) }, Project() with { Budget = new(AmountKind.Range, null, 1, 5, "GBP", "1-5") });
+        range.Kind.ShouldBe(ChangeKind.CostGone);
+        range.Sentence.ShouldBe("budget (was £1) is given as a range now");
+        var finish = Only(Project() with { ForecastFinish = new PlanDate(new(2070, 12, 31)) }, Project() with { ForecastFinish = null });
+        finish.Kind.ShouldBe(ChangeKind.FinishGone);
+        finish.Sentence.ShouldBe("finish (was 31 Dec 2070) is not given now");
+        Only(Project() with { Budget = null }, Project() with { Budget = Pounds(7) }).Kind.ShouldBe(ChangeKind.CostNew);
     }
 
     [Fact]
