@@ -56,6 +56,7 @@ internal static class FollowUps
 
     private static FollowUp? Whole(Sentence sentence, TalkContext context)
     {
+        if (IsOneOf(sentence, HowKnown)) return new(context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectTrust);
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });
@@ -131,6 +132,8 @@ internal static class FollowUps
         "why;why is that;why is it;why so;why is this;how come;what happened;what happened there;explain;explain that;explain why;whats the reason;what is reason;what is reason for that;reason;reasons;"
         + "whats reason;what went wrong;why is it red;why is it amber;why red;why amber;whys that;whys it red;why is it late;tell why;whats behind that;whats behind it;what caused it;what caused that;why did it change;why did that happen;"
         + "why is it so bad;why is that red;why did it go red;why not;because of what;whats driving that;whats driving it;whats causing that;whats causing it");
+
+    private static readonly HashSet<string> HowKnown = Phrases("how do know;how do know that;how do know this;says who;where is this from;where is that from;where does this come from;where does that come from");
 
     private static readonly HashSet<string> SinceWhen = Phrases(
         "since when;how long;how long has it been;how long has it been like that;how long has it been red;how long has it been amber;when did that happen;when did it happen;when did it change;when did it go red;when did it turn red;from when;since when is that;since when is it;since when has it been red;since when is it red;when was that");
