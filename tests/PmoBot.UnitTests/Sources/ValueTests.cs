@@ -116,4 +116,15 @@ public sealed class ValueTests
     [InlineData("45 %", "3 %", 45)]
     public void Percents_are_decided_by_their_column(string cell, string other, int percent) =>
         Registers.Read($"Project,Status,% Complete\nA,Green,{cell}\nB,Red,{other}\n").Projects[0].PercentComplete.ShouldBe(percent);
+
+    [Fact]
+    public void Percents_of_a_project_that_has_hardly_begun_are_no_fractions()
+    {
+        const string Csv = "Project,Status,% Complete\nA,Green,0.5\nB,Red,1.5\nC,Red,2\nD,Red,1\n";
+        var snapshot = Registers.Read(Csv);
+        snapshot.Projects.Select(p => p.PercentComplete).ShouldBe([0.5m, 1.5m, 2m, 1m]);
+        snapshot.Findings.Single(f => f.Code == "percent-assumed").Column.ShouldBe("% Complete");
+        Registers.Read(Csv, Registers.Request with { Stated = Registers.Stated("""{"percent": "hundred"}""") }).Findings.ShouldNotContain(f => f.Code == "percent-assumed");
+        Registers.Read("Project,Status,% Complete\nA,Green,0.5\nB,Red,1\n").Findings.ShouldNotContain(f => f.Code == "percent-assumed");
+    }
 }
