@@ -57,6 +57,7 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
         var before = request.Stated is null ? request.Previous?.Columns.FirstOrDefault(c => c.Field == plan.Field && c.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) && HeaderText.Compare(c.Header) == HeaderText.Compare(plan.Header.Text)) : null;
         if (currency.Length == 0 && plan.Profile.CurrencyCodes.Count == 1 && plan.Profile.CurrencyCells * 2 > plan.Profile.Numbers + plan.Profile.Money) currency = plan.Profile.CurrencyCodes.First();
         var decision = new MoneyDecision(stated?.Scale ?? before?.Scale ?? scale ?? 1, stated?.Currency?.ToUpperInvariant() ?? (before is { Currency.Length: > 0 } ? before.Currency : currency), Sign(plan));
+        decision = decision with { Limit = plan.Profile.Magnitudes.Limit(decision.Scale, decision.Currency) };
         var why = stated is null ? plan.Why : plan.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) ? plan.Why : $"{StatedColumns.Why} (unit); {plan.Why}";
         return new() { Mapped = Mapped(plan) with { Why = why, Scale = decision.Scale, Currency = decision.Currency, Decision = decision.Sign == DecimalSign.Comma ? "decimal comma" : null }, Money = decision };
     }
