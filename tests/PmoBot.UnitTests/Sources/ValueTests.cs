@@ -89,7 +89,7 @@ public sealed class ValueTests
     [Theory]
     [InlineData("Budget (£m)", "3", "9000", 9_000_000_000)]
     [InlineData("Budget (£k)", "1500000", "2500000", 2_500_000_000)]
-    [InlineData("Budget JPY m", "1200000", "1500000", 1_500_000_000_000)]
+    [InlineData("Budget (JPY millions)", "1200000", "1500000", 1_500_000_000_000)]
     public void A_large_project_among_small_ones_stays_what_it_is(string header, string other, string cell, double value) =>
         Registers.Read($"Project,Status,{header}\nA,Green,{other}\nB,Red,{other}\nC,Red,{cell}\n").Projects[2].Budget!.Value.ShouldBe((decimal)value);
 
