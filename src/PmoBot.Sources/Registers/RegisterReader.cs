@@ -54,13 +54,15 @@ public sealed class RegisterReader
     {
         AsOfDate.RefuseFuture(request);
         var workbook = Workbook.Open(content.Stream, findings, ct);
+        var kept = StatedBefore.Keep(request, findings);
+        request = StatedBefore.Fitting(StatedBefore.Of(request, findings), workbook, findings, ct);
         var register = RegisterChooser.Choose(workbook, request.Stated, findings, ct);
         var main = register[0];
         var plan = new ColumnMatcher(main, request, findings).Match();
         RefuseNoProjects(main, plan);
         var decisions = new ColumnDecisions(main, request, findings);
         var columns = plan.Select(decisions.Decide).ToImmutableArray();
-        var mapping = Mapping(main, columns, findings);
+        var mapping = Mapping(main, columns, findings) with { Stated = kept };
         foreach (var part in register) part.TellLimits(findings);
         VanishedColumns.Tell(request.Previous, mapping, findings);
         var projects = ReadProjects(register, columns, request, findings, ct);
