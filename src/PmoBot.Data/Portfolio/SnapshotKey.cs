@@ -10,7 +10,7 @@ internal static class SnapshotKey
 {
     /// <summary>
     /// SHA-256, lower-case hex. The as-of date is not in it. Of the mapping it holds what decides the values (sheet, header row,
-    /// columns); the words that explain a decision may change between versions without making a new snapshot.
+    /// columns, what was stated); the words that explain a decision may change between versions without making a new snapshot.
     /// </summary>
     public static string Of(PortfolioSnapshot snapshot)
     {
@@ -21,6 +21,12 @@ internal static class SnapshotKey
         writer.Write(snapshot.Mapping.Sheet ?? "");
         writer.Write(snapshot.Mapping.HeaderRow);
         foreach (var column in snapshot.Mapping.Columns) Write(writer, column);
+        if (snapshot.Mapping.Stated is { } stated)
+        {
+            writer.Write(-1);
+            writer.Write(stated);
+        }
+
         writer.Flush();
         return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }

@@ -11,6 +11,7 @@ internal sealed class StoredMapping
     public string[]? Unmapped { get; set; }
     public int HeaderRow { get; set; }
     public string? Sheet { get; set; }
+    public string? Stated { get; set; }
 
     public static string Write(RegisterMapping mapping) => JsonSerializer.Serialize(
         new StoredMapping
@@ -19,6 +20,7 @@ internal sealed class StoredMapping
             Unmapped = [.. mapping.Unmapped],
             HeaderRow = mapping.HeaderRow,
             Sheet = mapping.Sheet,
+            Stated = mapping.Stated,
         },
         StoredJson.Default.StoredMapping);
 
@@ -26,7 +28,7 @@ internal sealed class StoredMapping
     {
         var stored = JsonSerializer.Deserialize(json, StoredJson.Default.StoredMapping)!;
         return new RegisterMapping(
-            [.. (stored.Columns ?? []).Select(c => c.ToColumn())], ImmutableArray.Create(stored.Unmapped), stored.HeaderRow, stored.Sheet);
+            [.. (stored.Columns ?? []).Select(c => c.ToColumn())], ImmutableArray.Create(stored.Unmapped), stored.HeaderRow, stored.Sheet) { Stated = stored.Stated };
     }
 }
 

@@ -32,6 +32,9 @@ public sealed record MappedColumn(
 public sealed record RegisterMapping(
     ImmutableArray<MappedColumn> Columns, ImmutableArray<string> Unmapped, int HeaderRow, string? Sheet)
 {
+    /// <summary>All that a person stated about the register, as JSON in the mapping file's shape, for the next import; null when nothing was stated.</summary>
+    public string? Stated { get; init; }
+
     /// <summary>Columns of a field in order of preference; empty when the register has none.</summary>
     public IEnumerable<MappedColumn> Of(Field field) => Columns.Where(c => c.Field == field).OrderBy(c => c.Order);
 

@@ -12,6 +12,8 @@ namespace PmoBot.Sources.Registers;
 public sealed class RegisterReader
 {
     /// <summary>Reads a whole register, or refuses it; never throws for what is in the file.</summary>
+    /// <exception cref="IOException">The stream itself cannot be read, or there is no room for a temporary file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The stream or the folder for temporary files may not be read or written.</exception>
     /// <param name="content">The file's bytes; a stream that cannot seek is kept in a temporary file meanwhile.</param>
     /// <param name="fileName">Its name, for people; the format is taken from the bytes.</param>
     public ImportOutcome Read(Stream content, string fileName, ImportRequest request, CancellationToken ct = default)
@@ -20,28 +22,47 @@ public sealed class RegisterReader
         try
         {
             using var spooled = SpooledContent.Of(content, ct);
-            return new RegisterRead(ReadSnapshot(spooled, fileName, request, findings, ct));
+            return Read(spooled, fileName, request, findings, ct);
         }
         catch (RefusalException refusal)
         {
+            if (refusal.InnerException is { } cause) TellType(cause, findings);
             return new RegisterRefused(refusal.Code, refusal.Message, findings.ToImmutable());
+        }
+    }
+
+    private static ImportOutcome Read(SpooledContent content, string fileName, ImportRequest request, FindingList findings, CancellationToken ct)
+    {
+        try
+        {
+            return new RegisterRead(ReadSnapshot(content, fileName, request, findings, ct));
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
+            content.Stream.Fault?.Throw();
+            if (problem is RefusalException) throw;
+            TellType(problem, findings);
             return new RegisterRefused("unreadable", "The file could not be read to its end and may be damaged; open it in Excel, save it again as XLSX or CSV, and import that.", findings.ToImmutable());
         }
     }
 
+    /// <summary>Names the kind of failure, so that a mistake of our own can be told from a damaged file.</summary>
+    private static void TellType(Exception problem, FindingList findings) =>
+        findings.Info("read-failure", $"Reading stopped with {problem.GetType().Name}; name it when you report that the file is sound.");
+
     private static PortfolioSnapshot ReadSnapshot(SpooledContent content, string fileName, ImportRequest request, FindingList findings, CancellationToken ct)
     {
+        AsOfDate.RefuseFuture(request);
         var workbook = Workbook.Open(content.Stream, findings, ct);
+        var kept = StatedBefore.Keep(request, findings);
+        request = StatedBefore.Fitting(StatedBefore.Of(request, findings), workbook, findings, ct);
         var register = RegisterChooser.Choose(workbook, request.Stated, findings, ct);
         var main = register[0];
         var plan = new ColumnMatcher(main, request, findings).Match();
         RefuseNoProjects(main, plan);
         var decisions = new ColumnDecisions(main, request, findings);
         var columns = plan.Select(decisions.Decide).ToImmutableArray();
-        var mapping = Mapping(main, columns, findings);
+        var mapping = Mapping(main, columns, findings) with { Stated = kept };
         foreach (var part in register) part.TellLimits(findings);
         VanishedColumns.Tell(request.Previous, mapping, findings);
         var projects = ReadProjects(register, columns, request, findings, ct);

@@ -26,6 +26,10 @@ public sealed record StatedMapping
     /// <summary>What the house's own words mean in health columns.</summary>
     public ImmutableDictionary<string, Health> Status { get; init; } = ImmutableDictionary<string, Health>.Empty;
 
+    /// <summary>The mapping as JSON that <see cref="TryParse"/> reads, the same for the same mapping; null when nothing is stated.</summary>
+    public string? ToJson() =>
+        JsonSerializer.Serialize(StatedMappingFile.Of(this), StatedMappingJson.Default.StatedMappingFile) is { Length: > 2 } json ? json : null;
+
     /// <summary>Reads the JSON file; null with one sentence in <paramref name="error"/> when it cannot be used.</summary>
     public static StatedMapping? TryParse(string json, out string error)
     {
@@ -75,6 +79,23 @@ internal sealed record StatedMappingFile
         Status = (Status ?? []).ToImmutableDictionary(p => Values.CellText.Plainly(p.Key.Trim()), p => HealthOf(p.Value)),
     };
 
+    public static StatedMappingFile Of(StatedMapping stated) => new()
+    {
+        Sheet = stated.Sheet,
+        HeaderRow = stated.HeaderRow,
+        Columns = Filled(stated.Columns, f => f.ToString(), h => JsonSerializer.SerializeToElement(h.ToArray(), StatedMappingJson.Default.StringArray)),
+        Ignore = stated.Ignore.IsDefaultOrEmpty ? null : [.. stated.Ignore],
+        DateOrder = stated.DateOrder,
+        Percent = stated.Percent,
+        Money = Filled(stated.Money, f => f.ToString(), m => m),
+        NumericStatus = Filled(stated.NumericStatus, n => n, h => h.ToString()),
+        Status = Filled(stated.Status, w => w, h => h.ToString()),
+    };
+
+    private static Dictionary<string, TOut>? Filled<TKey, TIn, TOut>(ImmutableDictionary<TKey, TIn> stated, Func<TKey, string> name, Func<TIn, TOut> value)
+        where TKey : notnull =>
+        stated.IsEmpty ? null : stated.OrderBy(p => name(p.Key), StringComparer.Ordinal).ToDictionary(p => name(p.Key), p => value(p.Value), StringComparer.Ordinal);
+
     private static Field FieldOf(string name) =>
         Enum.TryParse<Field>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsAsciiDigit(name[0]) ? field
         : throw new FormatException($"'{name}' is no field; the fields are {string.Join(", ", Enum.GetNames<Field>())}");
@@ -101,5 +122,6 @@ internal sealed record StatedMappingFile
 
 /// <summary>Source-generated JSON for the mapping file.</summary>
 [JsonSerializable(typeof(StatedMappingFile))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(string[]))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 internal sealed partial class StatedMappingJson : JsonSerializerContext;

@@ -64,7 +64,7 @@ internal static class ImportRun
     private static object Register(string file, int rows, CancellationToken stop)
     {
         using var content = File.OpenRead(file);
-        var request = new ImportRequest { Source = "Benchmark", ImportedAt = DateTimeOffset.UnixEpoch, AsOf = new DateOnly(2026, 11, 2) };
+        var request = new ImportRequest { Source = "Benchmark", ImportedAt = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), AsOf = new DateOnly(2026, 11, 2) };
         return new RegisterReader().Read(content, "register.csv", request, stop) switch
         {
             RegisterRead read when read.Snapshot.Projects.Length == rows => read.Snapshot,

@@ -133,6 +133,7 @@ internal static class AnySnapshot
         from columns in Column.Array[0, 5]
         from unmapped in Text.Array[0, 3]
         from sheet in Text.Null()
+        from stated in Text.Null()
         from projects in AProject(full).Array[full ? 1 : 0, 5]
         from findings in AFinding.Array[0, 4]
         select new PortfolioSnapshot
@@ -146,7 +147,7 @@ internal static class AnySnapshot
             ContentHash = texts[2] + id,
             Scale = scale,
             IsSample = sample,
-            Mapping = new RegisterMapping([.. columns], [.. unmapped], columns.Length + 1, sheet),
+            Mapping = new RegisterMapping([.. columns], [.. unmapped], columns.Length + 1, sheet) { Stated = stated },
             Projects = [.. projects],
             Findings = [.. findings],
         };

@@ -23,6 +23,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         ["as-of"] = s => s with { AsOf = s.AsOf.AddDays(1) },
         ["sheet"] = s => s with { Mapping = s.Mapping with { Sheet = "Second" } },
         ["header row"] = s => s with { Mapping = s.Mapping with { HeaderRow = 2 } },
+        ["stated"] = s => s with { Mapping = s.Mapping with { Stated = """{"status":{"blorp":"Green"}}""" } },
         ["column index"] = s => Column(s, c => c with { Index = 1 }),
         ["column header"] = s => Column(s, c => c with { Header = "Name" }),
         ["field"] = s => Column(s, c => c with { Field = Field.ProjectId }),

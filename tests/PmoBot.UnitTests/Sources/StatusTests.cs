@@ -97,6 +97,37 @@ public sealed class StatusTests
         snapshot.Projects[1].IsClosed.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("Completed", true)]
+    [InlineData("Completed 3 May 2026", true)]
+    [InlineData("Completed on 2026-05-03", true)]
+    [InlineData("Complete (Mar-26)", true)]
+    [InlineData("Closed/Cancelled", true)]
+    [InlineData("Complete 100%", true)]
+    [InlineData("Completed design, build delayed", false)]
+    [InlineData("Complete 45%", false)]
+    [InlineData("Closed beta running", false)]
+    [InlineData("Cancelled tender, now restarted", false)]
+    public void Only_a_date_a_number_or_a_bracket_may_follow_a_closing_word(string state, bool closed)
+    {
+        var snapshot = Registers.Read($"Project,State,RAG\nA,\"{state}\",\nB,In progress,Green\nC,On hold,Red\n");
+        snapshot.Projects[0].State.ShouldBe(state);
+        snapshot.Projects[0].IsClosed.ShouldBe(closed);
+        snapshot.Findings.ShouldNotContain(f => f.Code == "closed-with-colour");
+    }
+
+    [Theory]
+    [InlineData("Completed design, build delayed", false, false)]
+    [InlineData("Completed 3 May 2026", false, true)]
+    [InlineData("Closed", true, true)]
+    public void A_row_that_reports_a_colour_keeps_it_and_is_never_closed_silently(string state, bool closed, bool told)
+    {
+        var snapshot = Registers.Read($"Project,State,RAG\nA,\"{state}\",Red\nB,In progress,Green\nC,On hold,Red\n");
+        snapshot.Projects[0].Status.Health.ShouldBe(Health.Red);
+        snapshot.Projects[0].IsClosed.ShouldBe(closed);
+        snapshot.Findings.Any(f => f is { Code: "closed-with-colour", Severity: FindingSeverity.Warning, Row: 2 }).ShouldBe(told);
+    }
+
     [Fact]
     public void The_independent_judge_comes_first_and_the_own_judge_fills_in()
     {

@@ -72,6 +72,28 @@ public sealed class ValueTests
     }
 
     [Theory]
+    [InlineData("Budget (£m)", "£5,000,000")]
+    [InlineData("Budget (£m)", "5000000")]
+    [InlineData("Budget (£m)", "£5,000,000 - £6,000,000")]
+    [InlineData("Budget (£k)", "£5,000,000")]
+    [InlineData("Budget (millions)", "5000000")]
+    public void An_amount_in_full_units_in_a_scaled_column_is_not_multiplied_silently(string header, string cell)
+    {
+        var snapshot = Registers.Read($"Project,Status,{header}\nA,Green,12\nB,Red,3.5\nC,Red,\"{cell}\"\nD,Red,£5m\n");
+        snapshot.Projects[2].Budget!.Kind.ShouldBe(AmountKind.NotUnderstood);
+        snapshot.Projects[3].Budget!.Value.ShouldBe(5_000_000);
+        var warning = snapshot.Findings.Single(f => f.Code == "amount-out-of-scale");
+        (warning.Severity, warning.Row, warning.Column).ShouldBe((FindingSeverity.Warning, 4, header));
+    }
+
+    [Theory]
+    [InlineData("Budget (£m)", "3", "9000", 9_000_000_000)]
+    [InlineData("Budget (£k)", "1500000", "2500000", 2_500_000_000)]
+    [InlineData("Budget (JPY millions)", "1200000", "1500000", 1_500_000_000_000)]
+    public void A_large_project_among_small_ones_stays_what_it_is(string header, string other, string cell, double value) =>
+        Registers.Read($"Project,Status,{header}\nA,Green,{other}\nB,Red,{other}\nC,Red,{cell}\n").Projects[2].Budget!.Value.ShouldBe((decimal)value);
+
+    [Theory]
     [InlineData("2026-06-30", "2026-06-30", DatePrecision.Day)]
     [InlineData("2026-06-30 00:00:00", "2026-06-30", DatePrecision.Day)]
     [InlineData("30.06.2026", "2026-06-30", DatePrecision.Day)]
@@ -116,4 +138,15 @@ public sealed class ValueTests
     [InlineData("45 %", "3 %", 45)]
     public void Percents_are_decided_by_their_column(string cell, string other, int percent) =>
         Registers.Read($"Project,Status,% Complete\nA,Green,{cell}\nB,Red,{other}\n").Projects[0].PercentComplete.ShouldBe(percent);
+
+    [Fact]
+    public void Percents_of_a_project_that_has_hardly_begun_are_no_fractions()
+    {
+        const string Csv = "Project,Status,% Complete\nA,Green,0.5\nB,Red,1.5\nC,Red,2\nD,Red,1\n";
+        var snapshot = Registers.Read(Csv);
+        snapshot.Projects.Select(p => p.PercentComplete).ShouldBe([0.5m, 1.5m, 2m, 1m]);
+        snapshot.Findings.Single(f => f.Code == "percent-assumed").Column.ShouldBe("% Complete");
+        Registers.Read(Csv, Registers.Request with { Stated = Registers.Stated("""{"percent": "hundred"}""") }).Findings.ShouldNotContain(f => f.Code == "percent-assumed");
+        Registers.Read("Project,Status,% Complete\nA,Green,0.5\nB,Red,1\n").Findings.ShouldNotContain(f => f.Code == "percent-assumed");
+    }
 }

@@ -57,6 +57,7 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
         var before = request.Stated is null ? request.Previous?.Columns.FirstOrDefault(c => c.Field == plan.Field && c.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) && HeaderText.Compare(c.Header) == HeaderText.Compare(plan.Header.Text)) : null;
         if (currency.Length == 0 && plan.Profile.CurrencyCodes.Count == 1 && plan.Profile.CurrencyCells * 2 > plan.Profile.Numbers + plan.Profile.Money) currency = plan.Profile.CurrencyCodes.First();
         var decision = new MoneyDecision(stated?.Scale ?? before?.Scale ?? scale ?? 1, stated?.Currency?.ToUpperInvariant() ?? (before is { Currency.Length: > 0 } ? before.Currency : currency), Sign(plan));
+        decision = decision with { Limit = plan.Profile.Magnitudes.Limit(decision.Scale, decision.Currency) };
         var why = stated is null ? plan.Why : plan.Why.StartsWith(StatedColumns.Why, StringComparison.Ordinal) ? plan.Why : $"{StatedColumns.Why} (unit); {plan.Why}";
         return new() { Mapped = Mapped(plan) with { Why = why, Scale = decision.Scale, Currency = decision.Currency, Decision = decision.Sign == DecimalSign.Comma ? "decimal comma" : null }, Money = decision };
     }
@@ -102,13 +103,17 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
     private ReadColumn Percent(PlannedColumn plan)
     {
         var p = plan.Profile;
-        var fraction = request.Stated?.Percent switch { "fraction" => true, "hundred" => false, _ => p.Max <= 2 && p.Fractions > 0 && p.Numbers > p.Percents };
+        var fraction = request.Stated?.Percent switch { "fraction" => true, "hundred" => false, _ => p.Max <= 1 && p.Fractions > 0 && p.Numbers > p.Percents };
+        if (request.Stated?.Percent is null && p.Max is > 1 and <= 2) TellSmallPercents(plan);
         return new()
         {
             Mapped = Mapped(plan) with { Decision = fraction ? "fraction of 1" : "of 100" }, Fraction = fraction,
             Money = new(1, "", p.CommaDecimals > p.DotDecimals ? DecimalSign.Comma : p.DotDecimals > 0 ? DecimalSign.Dot : _houseSign),
         };
     }
+
+    private void TellSmallPercents(PlannedColumn plan) =>
+        findings.Warn("percent-assumed", $"No value in '{plan.Header.Text}' is above 2, but some are above 1, so they were read as percents of 100 (1.5 is 1.5 %); if 1 means all of it, state \"percent\": \"fraction\" in a mapping file.", column: plan.Header.Text);
 
     private static MappedColumn Mapped(PlannedColumn plan) => new(plan.Index, plan.Header.Text, plan.Field, plan.Order, plan.Why);
 

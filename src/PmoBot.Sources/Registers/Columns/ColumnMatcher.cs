@@ -16,7 +16,7 @@ internal sealed class ColumnMatcher(SheetProfile sheet, ImportRequest request, F
 
     public List<PlannedColumn> Match()
     {
-        if (request.Stated is { } stated) new StatedColumns(sheet, stated).Apply(Take, _leftAlone);
+        if (request.Stated is { } stated) new StatedColumns(sheet, stated, request, findings).Apply(Take, _leftAlone);
         Reuse();
         var candidates = Candidates();
         LeaveEarlierPeriods(candidates);

@@ -34,6 +34,7 @@ internal sealed class ColumnProfile
     public long Length { get; private set; }
     public int Fractions { get; private set; }
     public decimal Max { get; private set; }
+    public Magnitudes Magnitudes { get; } = new();
     public int DotDecimals { get; private set; }
     public int CommaDecimals { get; private set; }
     public int UnsureDots { get; private set; }
@@ -140,6 +141,8 @@ internal sealed class ColumnProfile
         if (traits.Has(Trait.DayFirst)) DayFirst++;
         if (traits.Has(Trait.MonthFirst)) MonthFirst++;
         if (traits.Has(Trait.AmbiguousDate)) AmbiguousDates++;
-        if (traits.Magnitude > Max) Max = traits.Magnitude;
+        if (traits.Magnitude <= 0) return;
+        Magnitudes.Add(traits.Magnitude);
+        if (!traits.Has(Trait.Money) && traits.Magnitude > Max) Max = traits.Magnitude;
     }
 }

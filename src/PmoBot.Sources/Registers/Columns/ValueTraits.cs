@@ -15,6 +15,7 @@ internal enum Trait
 }
 
 /// <summary>A value's traits, read without its column.</summary>
+/// <param name="Magnitude">Of a number, or of an amount without a unit of its own; otherwise 0.</param>
 internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Magnitude, string? Currency)
 {
     public bool Has(Trait trait) => (Traits & trait) != 0;
@@ -97,7 +98,8 @@ internal readonly record struct ValueTraits(Trait Traits, int Length, decimal Ma
         if (DateText.TryRead(clean, DayOrder.DayFirst, 1, out _) != DateOutcome.NotADate) return new(traits | Trait.Date | Order(plain), clean.Length, 0, null);
         if (AmountText.Read(clean, false, Bare) is not { Kind: AmountKind.Plain or AmountKind.Range } amount) return new(traits, clean.Length, 0, null);
         traits |= Trait.Money | Separators(plain);
-        return new(traits, clean.Length, 0, amount.Currency.Length > 0 ? amount.Currency : null);
+        var magnitude = MoneyToken.TryRead(plain, DecimalSign.Unsure, out var token) && token.Factor is null ? Math.Abs(token.Value) : 0;
+        return new(traits, clean.Length, magnitude, amount.Currency.Length > 0 ? amount.Currency : null);
     }
 
     private static readonly MoneyDecision Bare = new(1, "", DecimalSign.Unsure);

@@ -9,14 +9,16 @@ internal sealed class SpooledContent : IDisposable
 
     private SpooledContent(Stream stream, string hash, bool owned)
     {
-        Stream = stream;
+        _inner = stream;
+        Stream = new(stream);
         Hash = hash;
         _owned = owned;
     }
 
     private readonly bool _owned;
+    private readonly Stream _inner;
 
-    public Stream Stream { get; }
+    public SourceStream Stream { get; }
 
     /// <summary>SHA-256, lower-case hex.</summary>
     public string Hash { get; }
@@ -39,7 +41,7 @@ internal sealed class SpooledContent : IDisposable
 
     public void Dispose()
     {
-        if (_owned) Stream.Dispose();
+        if (_owned) _inner.Dispose();
     }
 
     private static string Spool(Stream content, Stream? target, CancellationToken cancellation)

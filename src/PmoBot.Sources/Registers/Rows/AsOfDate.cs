@@ -6,6 +6,13 @@ namespace PmoBot.Sources.Registers.Rows;
 /// <summary>Finds the date that a register describes: stated, else its newest status date, else the day of the import.</summary>
 internal static class AsOfDate
 {
+    /// <summary>Nobody knows a portfolio's state of a day to come; one day is left for time zones.</summary>
+    public static void RefuseFuture(ImportRequest request)
+    {
+        var today = DateOnly.FromDateTime(request.ImportedAt.Date);
+        if (request.AsOf is { } stated && stated > today.AddDays(1)) throw new RefusalException("as-of-in-the-future", $"The as-of date {Text(stated)} is after the day of the import, {Text(today)}; state the date that the register describes.");
+    }
+
     public static (DateOnly Date, AsOfOrigin Origin) Of(List<Project> projects, ImportRequest request, FindingList findings)
     {
         var today = DateOnly.FromDateTime(request.ImportedAt.Date);

@@ -2,15 +2,15 @@ using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Sources.Registers.Rows;
 
-/// <summary>Gives every project an id of its own, and says where the register did not.</summary>
+/// <summary>Gives every project an id of its own, and says where the register did not. Ids are one id here when the domain joins them as one.</summary>
 internal static class Identities
 {
     public static List<Project> Settle(List<Project> projects, bool hasIdColumn, string? idHeader, FindingList findings)
     {
         var settled = new List<Project>(projects.Count);
-        var taken = new Dictionary<string, int>(projects.Count, StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(projects.Count, FoldedText.Ids);
         foreach (var project in projects.Where(p => p.Id.Length > 0)) taken.TryAdd(project.Id, project.Row);
-        var firstRows = new Dictionary<string, Project>(StringComparer.Ordinal);
+        var firstRows = new Dictionary<string, Project>(FoldedText.Ids);
         var keys = NameKeys(projects, findings);
         for (var i = 0; i < projects.Count; i++)
         {
@@ -31,7 +31,8 @@ internal static class Identities
     private static Project Again(Project project, Project first, Dictionary<string, int> taken, string? idHeader, FindingList findings)
     {
         var id = Free(project.Id, taken, project.Row);
-        findings.Error("duplicate-id", $"Id '{project.Id}' stands in row {first.Row} and again in row {project.Row}; the second one was kept as '{id}'.", project.Row, idHeader);
+        var again = first.Id == project.Id ? $"Id '{project.Id}' stands in row {first.Row} and again in row {project.Row}" : $"Id '{first.Id}' in row {first.Row} and id '{project.Id}' in row {project.Row} differ only in case or spaces";
+        findings.Error("duplicate-id", $"{again}; the second one was kept as '{id}'.", project.Row, idHeader);
         return project with { Id = id };
     }
 

@@ -61,7 +61,7 @@ internal sealed class ProjectReader
     public Project Read(RowCursor row, string? sheet, string id, string name)
     {
         var status = Overall(row, out var closed);
-        var state = State(row, ref closed);
+        var state = State(row, status, ref closed);
         return new Project
         {
             Id = id, Name = name, Row = row.Row, Sheet = sheet, HasOwnId = id.Length > 0, Status = status, StatusBy = ByDimension(row), State = state, IsClosed = closed,
@@ -146,16 +146,26 @@ internal sealed class ProjectReader
         else _findings.Warn("status-not-understood", "", row.Row, column.Header);
     }
 
-    private string? State(RowCursor row, ref bool closed)
+    private string? State(RowCursor row, ReportedStatus status, ref bool closed)
     {
         var text = Text(row, Field.State);
         if (text is null) return null;
         var plain = CellText.Plainly(text);
-        if (LifeCycleWords.IsClosed(plain) || (_activeColumn && plain is "no" or "false" or "n")) closed = true;
+        var exactly = LifeCycleWords.IsExactlyClosed(plain) || (_activeColumn && plain is "no" or "false" or "n");
+        if (exactly || LifeCycleWords.IsClosed(plain)) closed |= Closes(row, text, exactly, status);
         return plain switch
         {
             "189330000" => "Proposed", "189330001" => "Active", "189330002" => "Closed", "189330003" => "On Hold", _ => text,
         };
+    }
+
+    /// <summary>A row that still reports a colour is closed only by a plain closing word, and never silently.</summary>
+    private bool Closes(RowCursor row, string state, bool exactly, ReportedStatus status)
+    {
+        if (status.Health == Domain.Portfolio.Health.Unknown) return true;
+        var told = exactly ? "it was taken as closed and keeps its colour" : "it was left open with its colour";
+        _findings.Warn("closed-with-colour", $"The state '{CellText.Cut(state, 60)}' says that the project is over, but it still reports '{CellText.Cut(status.Word ?? "", 40)}'; {told}. Correct the one that is wrong in the register.", row.Row, _byField[(int)Field.State]?.Header);
+        return exactly;
     }
 
     private string? Text(RowCursor row, Field field)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Sources.Registers.Columns;
 using PmoBot.Sources.Registers.Headers;
@@ -71,16 +72,28 @@ internal sealed class ValueReader(TextPool pool, int currencyColumn, ImportReque
         return amount;
     }
 
+    /// <summary>True for an amount that would be read but for its size.</summary>
+    private static bool IsOutOfScale(string clean, RowCursor row, ReadColumn column) => column.Money.Limit is not null
+        && AmountText.Read(clean, row.Kind(column.Index) == CellKind.Number, column.Money with { Limit = null }) is { Kind: AmountKind.Plain or AmountKind.Range };
+
+    private void TellOutOfScale(string clean, RowCursor row, ReadColumn column)
+    {
+        var cell = CellText.Cut(clean, 60);
+        var units = column.Money.Scale switch { 1000m => "thousands", 1_000_000m => "millions", _ => column.Money.Scale.ToString("#,0.##", CultureInfo.InvariantCulture) };
+        findings.Warn("amount-out-of-scale", $"'{cell}' stands in a column in {units} and seems to be in full units; it is kept as text and not totalled. Write it in {units} as its column has it, or with its own unit (such as 5m).", row.Row, column.Header);
+    }
+
     private string? Currency(RowCursor row) => Currencies.Of(CellText.Plainly(pool.Clean(row.Cell(currencyColumn))));
 
     private Amount? ReadMoney(RowCursor row, ReadColumn column)
     {
         var cell = row.Cell(column.Index);
-        if (QuickText.TryNumber(cell, out var number, out _)) return Amount.Plain(number * column.Money.Scale, column.Money.Currency, cell.ToString());
+        if (QuickText.TryNumber(cell, out var number, out _) && !column.Money.IsOutOfScale(number)) return Amount.Plain(number * column.Money.Scale, column.Money.Currency, cell.ToString());
         var clean = pool.Clean(cell);
         if (clean.Length == 0) return null;
         var amount = AmountText.Read(clean, row.Kind(column.Index) == CellKind.Number, column.Money);
-        if (amount is { Kind: AmountKind.NotUnderstood } && AbsenceWords.Of(CellText.Plainly(clean)) == Absence.None)
+        if (amount is { Kind: AmountKind.NotUnderstood } && IsOutOfScale(clean, row, column)) TellOutOfScale(clean, row, column);
+        else if (amount is { Kind: AmountKind.NotUnderstood } && AbsenceWords.Of(CellText.Plainly(clean)) == Absence.None)
         {
             findings.Warn("amount-not-understood", $"'{CellText.Cut(clean, 60)}' is not an amount that can be read; it is kept as text and not totalled.", row.Row, column.Header);
         }

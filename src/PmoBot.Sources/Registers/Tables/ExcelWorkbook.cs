@@ -24,8 +24,8 @@ internal static class ExcelWorkbook
         catch (Exception problem) when (problem is not RefusalException and not OperationCanceledException)
         {
             throw format == FileFormat.Ole
-                ? new RefusalException("not-a-workbook", "The file is an old Office file, but not a workbook that can be read; save the register as XLSX or CSV and import that.")
-                : new RefusalException("damaged-workbook", "The workbook is damaged and cannot be read; open it in Excel, save it again and import that.");
+                ? new RefusalException("not-a-workbook", "The file is an old Office file, but not a workbook that can be read; save the register as XLSX or CSV and import that.", problem)
+                : new RefusalException("damaged-workbook", "The workbook is damaged and cannot be read; open it in Excel, save it again and import that.", problem);
         }
     }
 

@@ -91,8 +91,11 @@ internal static class AmountRange
         return null;
     }
 
+    private static bool IsOutOfScale(MoneyToken? token, MoneyDecision decision) => token is { Factor: null } bare && decision.IsOutOfScale(bare.Value);
+
     private static Amount? Make(MoneyToken? low, MoneyToken? high, MoneyDecision decision, string text)
     {
+        if (IsOutOfScale(low, decision) || IsOutOfScale(high, decision)) return null;
         try
         {
             var from = low?.Value * (low?.Factor ?? decision.Scale);

@@ -5,7 +5,13 @@ namespace PmoBot.Sources.Registers.Values;
 
 /// <summary>How a money column is read.</summary>
 /// <param name="Scale">What one unit in a cell stands for when the cell says nothing itself.</param>
-internal sealed record MoneyDecision(decimal Scale, string Currency, DecimalSign Sign);
+internal sealed record MoneyDecision(decimal Scale, string Currency, DecimalSign Sign)
+{
+    /// <summary>From here on a number without a unit of its own is taken to be in full units already, not in the column's scale; null when the column has no scale.</summary>
+    public decimal? Limit { get; init; }
+
+    public bool IsOutOfScale(decimal number) => Limit is { } limit && Math.Abs(number) >= limit;
+}
 
 /// <summary>Reads amounts of money, exactly or not at all: numbers, suffixes, brackets, ranges; never a number picked out of a sentence.</summary>
 internal static class AmountText
@@ -14,7 +20,7 @@ internal static class AmountText
     public static Amount? Read(string clean, bool typed, MoneyDecision decision)
     {
         var text = CellText.Cut(clean, 200);
-        if (typed && decimal.TryParse(clean, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Scaled(number, decision.Scale, decision.Currency, text);
+        if (typed && decimal.TryParse(clean, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return decision.IsOutOfScale(number) ? NotUnderstood(text, decision) : Scaled(number, decision.Scale, decision.Currency, text);
         var plain = CellText.Plainly(clean);
         switch (AbsenceWords.Of(plain.Trim()))
         {
@@ -33,6 +39,7 @@ internal static class AmountText
     {
         if (MoneyToken.TryRead(plain, decision.Sign, out var token))
         {
+            if (token.Factor is null && decision.IsOutOfScale(token.Value)) return NotUnderstood(text, decision);
             return Scaled(token.Value, token.Factor ?? decision.Scale, Currency(token.Currency, decision), text);
         }
 

@@ -12,12 +12,15 @@ internal static class CellText
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~£€äöüßéèêçñáíóúÄÖÜÉ–—‘’“”•");
 
-    /// <summary>The cell without what nobody sees: trimmed, whitespace runs (line breaks too) folded to one space.</summary>
+    // A spreadsheet's own limit is 32,767; a text file has none, and nothing that is read from a cell is longer than 2,000.
+    private const int LongestCell = 40_000, LongestMarkup = 200_000;
+
+    /// <summary>The cell without what nobody sees, at most 40,000 characters of it: trimmed, whitespace runs (line breaks too) folded to one space.</summary>
     public static string Clean(ReadOnlySpan<char> raw)
     {
         if (raw.IsEmpty) return "";
-        if (IsClean(raw)) return raw.ToString();
-        return Fold(raw, int.MaxValue);
+        if (raw.Length > LongestCell) raw = raw[..LongestCell];
+        return IsClean(raw) ? raw.ToString() : Fold(raw);
     }
 
     /// <summary>True when cleaning would change nothing.</summary>
@@ -49,7 +52,7 @@ internal static class CellText
     /// <summary>Text for people to read: markup removed, cleaned, at most <paramref name="limit"/> characters.</summary>
     public static string Narrative(ReadOnlySpan<char> raw, int limit)
     {
-        var text = raw.Contains('<') || raw.Contains('&') ? WithoutMarkup(raw.Length > 200_000 ? raw[..200_000] : raw) : Clean(raw);
+        var text = raw.Contains('<') || raw.Contains('&') ? WithoutMarkup(raw.Length > LongestMarkup ? raw[..LongestMarkup] : raw) : Clean(raw);
         return Cut(text, limit);
     }
 
@@ -89,15 +92,26 @@ internal static class CellText
         {
             if (!char.IsSurrogate(text[i])) continue;
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) { i++; continue; }
-            var chars = text.ToCharArray();
-            chars[i] = '\uFFFD';
-            return WellFormed(new string(chars, 0, i + 1)) + WellFormed(new string(chars, i + 1, chars.Length - i - 1));
+            return Replaced(text, i);
         }
 
         return text;
     }
 
-    private static string Fold(ReadOnlySpan<char> raw, int limit)
+    private static string Replaced(string text, int from)
+    {
+        var chars = text.ToCharArray();
+        for (var i = from; i < chars.Length; i++)
+        {
+            if (!char.IsSurrogate(chars[i])) continue;
+            if (i + 1 < chars.Length && char.IsSurrogatePair(chars[i], chars[i + 1])) i++;
+            else chars[i] = '\uFFFD';
+        }
+
+        return new(chars);
+    }
+
+    private static string Fold(ReadOnlySpan<char> raw)
     {
         var builder = new StringBuilder(Math.Min(raw.Length, 4096));
         var space = false;
@@ -108,7 +122,6 @@ internal static class CellText
             if (space) builder.Append(' ');
             space = false;
             builder.Append(c);
-            if (builder.Length >= limit) break;
         }
 
         return Surrogates(builder);
@@ -128,9 +141,10 @@ internal static class CellText
     private static string WithoutMarkup(ReadOnlySpan<char> raw)
     {
         var builder = new StringBuilder(raw.Length);
+        var last = raw.LastIndexOf('>');
         for (var i = 0; i < raw.Length; i++)
         {
-            var end = raw[i] == '<' && i + 1 < raw.Length && (char.IsAsciiLetter(raw[i + 1]) || raw[i + 1] is '/' or '!')
+            var end = i < last && raw[i] == '<' && i + 1 < raw.Length && (char.IsAsciiLetter(raw[i + 1]) || raw[i + 1] is '/' or '!')
                 ? raw[i..].IndexOf('>') : -1;
             if (end < 0) { builder.Append(raw[i]); continue; }
             builder.Append(' ');

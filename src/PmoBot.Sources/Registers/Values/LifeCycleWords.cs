@@ -10,6 +10,7 @@ internal static class LifeCycleWords
         "abgeschlossen", "beendet", "abgebrochen", "fertig", "erledigt", "geschlossen", "termine", "terminee", "cloture", "cloturee", "annule", "annulee", "acheve",
         "completado", "terminado", "finalizado", "cerrado", "cancelado", "concluido", "encerrado", "afgerond", "gesloten", "project closed", "project complete", "project completed", "wont do", "dropped", "won't do",
         "189330002", "blue", "blau", "bleu", "azul", "blauw", "🔵", "🔷", "closed skipped", "closed - complete", "100% complete",
+        "completed successfully", "closed successfully",
     };
 
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
@@ -29,11 +30,18 @@ internal static class LifeCycleWords
         "feasib", "concept", "propos", "pipeline", "award", "stage", "phase", "open", "start", "finish", "activ", "pilot", "rollout", "transition", "operat", "review", "backlog", "draft",
     ];
 
-    /// <summary>True for a word that says the project is over: complete, closed or cancelled.</summary>
-    public static bool IsClosed(string plain) =>
-        Closed.Contains(plain) || plain.StartsWith("completed ", StringComparison.Ordinal) || plain.StartsWith("closed ", StringComparison.Ordinal)
-        || plain.StartsWith("cancelled ", StringComparison.Ordinal) || plain.StartsWith("complete ", StringComparison.Ordinal)
-        || plain.StartsWith("closed/", StringComparison.Ordinal) || plain.StartsWith("blue ", StringComparison.Ordinal);
+    private static readonly string[] Leads = ["completed", "complete", "closed", "cancelled", "canceled", "blue"];
+
+    /// <summary>True for a word that says the project is over (complete, closed, cancelled), also with nothing but a date, a number or a bracket behind it.</summary>
+    public static bool IsClosed(string plain)
+    {
+        if (IsExactlyClosed(plain)) return true;
+        var lead = Array.Find(Leads, l => plain.Length > l.Length && plain[l.Length] is (' ' or '/' or ',' or ':' or '(') && plain.StartsWith(l, StringComparison.Ordinal));
+        return lead is not null && ClosingDetail.Is(plain.AsSpan(lead.Length));
+    }
+
+    /// <summary>True for a closing word and nothing else.</summary>
+    public static bool IsExactlyClosed(string plain) => Closed.Contains(plain);
 
     /// <summary>True for a word of the project's life that is not over.</summary>
     public static bool IsOpen(string plain) => Open.Contains(plain);
