@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
 using PmoBot.Data;
 using PmoBot.Data.Conversations;
 using PmoBot.Domain.Portfolio;
@@ -34,6 +35,25 @@ public sealed class DeliveryTests
         await ClaimAsync(Now.AddMinutes(-1));
         await using var bot = await OpenAsync();
         (await bot.HearsAsync(bot.Says.Installed().Installation)).Said.ShouldStartWith("PmoBot tells you");
+    }
+
+    [Fact]
+    public async Task A_welcome_of_the_first_schema_counts_as_sent()
+    {
+        (await DatabaseAsync()).Dispose();
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "pmobot.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var older = connection.CreateCommand();
+            older.CommandText = $"""
+                ALTER TABLE Welcomes DROP COLUMN IsSent; ALTER TABLE Welcomes DROP COLUMN ClaimedAt;
+                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%WelcomeSent'; INSERT INTO Welcomes VALUES ('{Inbound.PersonalId}')
+                """;
+            await older.ExecuteNonQueryAsync();
+        }
+
+        await using var bot = await OpenAsync();
+        await bot.HearsWithoutAnswerAsync(bot.Says.Installed().Installation);
     }
 
     [Fact]
