@@ -31,6 +31,9 @@ public sealed class TeamsOptions
     /// <summary>The tenant of the app registration.</summary>
     public string? TenantId { get; set; }
 
+    /// <summary>Tenants whose people are heard, as opaque strings; by default <see cref="TenantId"/> when that is set. Empty: all that come with Microsoft's token.</summary>
+    public string[]? AllowedTenants { get; set; }
+
     /// <summary>Which credential to use for sending; by default the one whose settings are filled (secret, then certificate).</summary>
     public CredentialKind? Credential { get; set; }
 
@@ -92,6 +95,9 @@ public sealed class TeamsOptions
         !string.IsNullOrEmpty(ClientSecret) ? CredentialKind.Secret
         : !string.IsNullOrEmpty(CertificatePath) || !string.IsNullOrEmpty(CertificateThumbprint) ? CredentialKind.Certificate
         : CredentialKind.None);
+
+    /// <summary>The tenants to check for; empty when all are heard.</summary>
+    internal string[] TenantsInUse => AllowedTenants ?? (string.IsNullOrWhiteSpace(TenantId) ? [] : [TenantId]);
 
     internal bool HasClientId => !string.IsNullOrWhiteSpace(ClientId);
 

@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace PmoBot.Teams;
 
 /// <summary>Refuses settings that cannot work or are not safe, each with one sentence on what to do.</summary>
-internal sealed class TeamsOptionsCheck(IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+internal sealed class TeamsOptionsCheck(IHostEnvironment environment, IConfiguration host) : IValidateOptions<TeamsOptions>
 {
     public ValidateOptionsResult Validate(string? name, TeamsOptions options)
     {
@@ -101,6 +102,13 @@ internal sealed class TeamsOptionsCheck(IHostEnvironment environment) : IValidat
         {
             yield return $"Teams:DangerouslyAllowUnauthenticatedCalls is true, but the environment is {environment.EnvironmentName}. "
                 + "Remove the setting; it works in Development only.";
+        }
+
+        // With it on, the host takes the caller's address from a header that any caller can write.
+        if (options.DangerouslyAllowUnauthenticatedCalls && string.Equals(host["FORWARDEDHEADERS_ENABLED"], "true", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "Teams:DangerouslyAllowUnauthenticatedCalls is true together with ASPNETCORE_FORWARDEDHEADERS_ENABLED, so callers could pretend to be this machine. "
+                + "Remove one of the two.";
         }
     }
 }

@@ -24,6 +24,7 @@ public static class TeamsRegistration
         AddReceiving(services);
         AddSending(services);
         services.AddHostedService<OpeningWords>();
+        services.AddHostedService<LocalOnly>();
         return services;
     }
 

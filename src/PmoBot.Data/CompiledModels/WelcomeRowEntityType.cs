@@ -19,7 +19,7 @@ namespace PmoBot.Data.CompiledModels
                 "PmoBot.Data.Conversations.WelcomeRow",
                 typeof(WelcomeRow),
                 baseEntityType,
-                propertyCount: 1,
+                propertyCount: 3,
                 keyCount: 1);
 
             var conversationId = runtimeEntityType.AddProperty(
@@ -28,6 +28,20 @@ namespace PmoBot.Data.CompiledModels
                 propertyInfo: typeof(WelcomeRow).GetProperty("ConversationId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(WelcomeRow).GetField("<ConversationId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw);
+
+            var claimedAt = runtimeEntityType.AddProperty(
+                "ClaimedAt",
+                typeof(long),
+                propertyInfo: typeof(WelcomeRow).GetProperty("ClaimedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(WelcomeRow).GetField("<ClaimedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+
+            var isSent = runtimeEntityType.AddProperty(
+                "IsSent",
+                typeof(bool),
+                propertyInfo: typeof(WelcomeRow).GetProperty("IsSent", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(WelcomeRow).GetField("<IsSent>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var key = runtimeEntityType.AddKey(
                 new[] { conversationId });

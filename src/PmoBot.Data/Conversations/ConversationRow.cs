@@ -40,10 +40,14 @@ internal sealed class ConversationRow
         table.ToTable("Conversations").HasKey(c => new { c.Id, c.TenantId });
 }
 
-/// <summary>That a conversation was welcomed: the row itself is the fact.</summary>
+/// <summary>That somebody is welcoming a conversation, or has.</summary>
 internal sealed class WelcomeRow
 {
     public required string ConversationId { get; set; }
+    /// <summary>UTC ticks of the claim; 0 for those of the first schema, which count as sent.</summary>
+    public long ClaimedAt { get; set; }
+    /// <summary>False from the claim until Teams took the welcome: when that stays so, the sender was killed.</summary>
+    public bool IsSent { get; set; }
 
     public static void Describe(EntityTypeBuilder<WelcomeRow> table) => table.ToTable("Welcomes").HasKey(w => w.ConversationId);
 }

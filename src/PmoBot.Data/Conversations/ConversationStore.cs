@@ -10,6 +10,9 @@ public sealed class ConversationStore
     /// <summary>How exact <see cref="KnownConversation.LastSeen"/> is kept: a busy chat is not written on every message.</summary>
     public static readonly TimeSpan SeenWithin = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a claimed welcome belongs to its claimer; sending takes half of it at most.</summary>
+    public static readonly TimeSpan ClaimHolds = TimeSpan.FromMinutes(1);
+
     private const int MostRecent = 50_000;
     private readonly IDbContextFactory<PmoContext> contexts;
     private readonly ConcurrentDictionary<(string Id, string Tenant), KnownConversation> written = new();
@@ -63,12 +66,36 @@ public sealed class ConversationStore
         Forget(conversationId);
     }
 
-    /// <summary>True exactly once for each conversation, whichever process or thread asks first, until <see cref="ForgetWelcomeAsync"/>.</summary>
-    public async Task<bool> ClaimWelcomeAsync(string conversationId, CancellationToken cancellationToken)
+    /// <summary>
+    /// True for one asker, whichever process or thread is first, until <see cref="ForgetWelcomeAsync"/>. A claim that was not followed by
+    /// <see cref="WelcomedAsync"/> within <see cref="ClaimHolds"/> belongs to a sender that was killed, and the next asker gets it.
+    /// </summary>
+    public async Task<bool> ClaimWelcomeAsync(string conversationId, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var (at, stale) = (now.UtcTicks, (now - ClaimHolds).UtcTicks);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "Welcomes" ("ConversationId") VALUES ({conversationId}) ON CONFLICT DO NOTHING""", cancellationToken) == 1;
+            $"""
+            INSERT INTO "Welcomes" ("ConversationId", "ClaimedAt", "IsSent") VALUES ({conversationId}, {at}, {false})
+            ON CONFLICT ("ConversationId") DO UPDATE SET "ClaimedAt" = excluded."ClaimedAt"
+            WHERE NOT "Welcomes"."IsSent" AND "Welcomes"."ClaimedAt" <= {stale}
+            """,
+            cancellationToken) == 1;
+    }
+
+    /// <summary>Notes that Teams took the welcome, or may have: nobody sends it again.</summary>
+    public async Task WelcomedAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Welcomes.Where(w => w.ConversationId == conversationId).ExecuteUpdateAsync(row => row.SetProperty(w => w.IsSent, true), cancellationToken);
+    }
+
+    /// <summary>Notes that Teams hears for this conversation at another address from now on.</summary>
+    public async Task MoveAsync(string conversationId, string serviceUrl, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Conversations.Where(c => c.Id == conversationId).ExecuteUpdateAsync(row => row.SetProperty(c => c.ServiceUrl, serviceUrl), cancellationToken);
+        Forget(conversationId);
     }
 
     /// <summary>After an uninstall: the next install may welcome again.</summary>

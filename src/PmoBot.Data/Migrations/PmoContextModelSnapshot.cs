@@ -68,6 +68,12 @@ namespace PmoBot.Data.Migrations
                     b.Property<string>("ConversationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ConversationId");
 
                     b.ToTable("Welcomes", (string)null);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,6 +9,8 @@ namespace PmoBot.Data.Portfolio;
 /// <summary>Tells whether two imports are the same: same source, same bytes, read in the same way.</summary>
 internal static class SnapshotKey
 {
+    private const char Again = '@';
+
     /// <summary>
     /// SHA-256, lower-case hex. The as-of date is not in it. Of the mapping it holds what decides the values (sheet, header row,
     /// columns, what was stated); the words that explain a decision may change between versions without making a new snapshot.
@@ -30,6 +33,13 @@ internal static class SnapshotKey
         writer.Flush();
         return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
+
+    /// <summary>The key of content that comes again after snapshot <paramref name="number"/>.</summary>
+    public static string After(string key, long number) => string.Create(CultureInfo.InvariantCulture, $"{Of(key)}{Again}{number}");
+
+    /// <summary>The content's own part of a stored key.</summary>
+    [return: NotNullIfNotNull(nameof(stored))]
+    public static string? Of(string? stored) => stored?.Split(Again)[0];
 
     private static void Write(BinaryWriter writer, MappedColumn column)
     {

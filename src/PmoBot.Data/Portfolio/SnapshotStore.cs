@@ -97,6 +97,7 @@ public sealed class SnapshotStore : IPortfolioHistory
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
+        await FollowAsync(context, row, cancellationToken);
         context.Add(row);
         await context.SaveChangesAsync(cancellationToken);
         var page = 0;
@@ -111,10 +112,29 @@ public sealed class SnapshotStore : IPortfolioHistory
         return SnapshotOutcome.Added;
     }
 
-    private static Task<bool> IsThereAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken) =>
-        context.Snapshots.AnyAsync(
-            s => s.ContentKey == row.ContentKey && (s.AsOf == row.AsOf || (row.UndatedKey != null && s.UndatedKey == row.UndatedKey)),
-            cancellationToken);
+    /// <summary>True when the same content is the newest of its date, or undated the newest of its source: what lies under another is no longer said.</summary>
+    private static async Task<bool> IsThereAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
+    {
+        var key = SnapshotKey.Of(row.ContentKey);
+        var ofDate = await Newest(context, row).Where(s => s.AsOf == row.AsOf).Select(s => s.ContentKey).FirstOrDefaultAsync(cancellationToken);
+        if (SnapshotKey.Of(ofDate) == key) return true;
+        if (row.UndatedKey is null) return false;
+        return SnapshotKey.Of(await Newest(context, row).Select(s => s.UndatedKey).FirstOrDefaultAsync(cancellationToken)) == key;
+    }
+
+    /// <summary>Content that comes again after another gets keys that say after which; two who add it again at once still have the same keys.</summary>
+    private static async Task FollowAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
+    {
+        var isKnown = await context.Snapshots.AnyAsync(
+            s => (s.ContentKey == row.ContentKey && s.AsOf == row.AsOf) || (row.UndatedKey != null && s.UndatedKey == row.UndatedKey), cancellationToken);
+        if (!isKnown) return;
+        var last = await context.Snapshots.Where(s => s.Source == row.Source).MaxAsync(s => s.Number, cancellationToken);
+        row.ContentKey = SnapshotKey.After(row.ContentKey, last);
+        if (row.UndatedKey is { } undated) row.UndatedKey = SnapshotKey.After(undated, last);
+    }
+
+    private static IQueryable<SnapshotRow> Newest(PmoContext context, SnapshotRow row) =>
+        context.Snapshots.Where(s => s.Source == row.Source).OrderByDescending(s => s.AsOf).ThenByDescending(s => s.ImportedTicks).ThenByDescending(s => s.Id);
 
     private static async Task<ImmutableArray<Project>> ProjectsAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
     {

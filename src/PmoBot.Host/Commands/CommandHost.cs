@@ -13,7 +13,7 @@ internal sealed class CommandHost : IDisposable
 
     public IPortfolioHistory History => _database.Snapshots;
 
-    public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System);
+    public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System, Console.Error.WriteLine);
 
     public RegisterImport Import => new(History, TimeProvider.System);
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace PmoBot.Host.Commands;
 
@@ -17,11 +19,28 @@ internal static class CommandLine
     /// <summary>What "dotnet run" passes; an environment that is set by the usual variables stands before it.</summary>
     private static Option<string?> DefaultEnvironment { get; } = new("--default-environment") { Recursive = true, Hidden = true };
 
-    public static Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = Root();
+        var parsed = root.Parse(args);
+        if (parsed.CommandResult.Command != root && parsed.UnmatchedTokens is [var stray, ..])
+        {
+            await Console.Error.WriteLineAsync($"{Verb(parsed.CommandResult)} does not know “{stray}”; nothing was done. Its options are told by --help.");
+            return ExitCode.Refused;
+        }
+
+        var code = await parsed.InvokeAsync();
+        return parsed.Action is ParseErrorAction ? ExitCode.Refused : code;
+    }
+
+    /// <summary>The settings of the host: what it was given stands behind, and so before, the default environment.</summary>
+    internal static string[] Settings(ParseResult result) => [.. Environment(result), .. result.UnmatchedTokens];
+
+    internal static RootCommand Root()
     {
         var root = new RootCommand("PmoBot: ask in Microsoft Teams how the portfolio is doing. Without a verb the bot runs and listens for Teams.")
         {
-            TreatUnmatchedTokensAsErrors = false, // --urls and every other setting of the host go to its configuration
+            TreatUnmatchedTokensAsErrors = false, // --urls and every other setting of the host go to its configuration; RunAsync refuses them for the verbs
         };
         root.Options.Add(Data);
         root.Options.Add(DefaultEnvironment);
@@ -31,20 +50,21 @@ internal static class CommandLine
         root.Subcommands.Add(ManifestCommand.Create());
         root.Subcommands.Add(UnderstandCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
-        return root.Parse(args).InvokeAsync();
+        return root;
     }
 
     private static async Task<int> ServeAsync(ParseResult result, CancellationToken ct)
     {
         if (result.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
-            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and understand; --help tells more.");
-            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest and train; --help tells more.");
+            await Console.Error.WriteLineAsync($"There is no verb “{word}”. The verbs are ask, import, manifest, understand and train; --help tells more.");
             return ExitCode.Refused;
         }
 
-        return await ServeCommand.RunAsync(result.GetRequiredValue(Data), [.. result.UnmatchedTokens, .. Environment(result)], ct);
+        return await ServeCommand.RunAsync(result.GetRequiredValue(Data), Settings(result), ct);
     }
+
+    private static string Verb(CommandResult result) => result.Parent is CommandResult { Parent: not null } above ? $"{Verb(above)} {result.Command.Name}" : result.Command.Name;
 
     private static string[] Environment(ParseResult result) =>
         result.GetValue(DefaultEnvironment) is { } name && !IsSet("ASPNETCORE_ENVIRONMENT") && !IsSet("DOTNET_ENVIRONMENT") ? ["--environment", name] : [];

@@ -15,7 +15,7 @@ internal static class ImportReport
     /// <summary>For a person.</summary>
     public static string Text(ImportResult result) => result.Outcome switch
     {
-        RegisterRead read => Read(read.Snapshot, result.Kept),
+        RegisterRead read => Read(read.Snapshot, result),
         RegisterRefused refused => RefusedText(refused.Reason, refused.Findings),
         _ => throw new InvalidOperationException("An import outcome of an unknown kind."),
     };
@@ -23,7 +23,7 @@ internal static class ImportReport
     /// <summary>For a machine; its keys are documented in the room's README.</summary>
     public static string Json(ImportResult result) => result.Outcome switch
     {
-        RegisterRead read => ReadJson(read.Snapshot, result.Kept),
+        RegisterRead read => ReadJson(read.Snapshot, result),
         RegisterRefused refused => RefusedJson(refused.Code, refused.Reason, refused.Findings),
         _ => throw new InvalidOperationException("An import outcome of an unknown kind."),
     };
@@ -43,10 +43,11 @@ internal static class ImportReport
         Findings(json, findings);
     });
 
-    private static string Read(PortfolioSnapshot snapshot, SnapshotOutcome? kept)
+    private static string Read(PortfolioSnapshot snapshot, ImportResult result)
     {
         var text = new StringBuilder();
-        text.AppendLine($"{Outcome(kept)} {snapshot.FileName}: {snapshot.Projects.Length} projects as “{snapshot.Source}”, as of {snapshot.AsOf:yyyy-MM-dd} ({Origin(snapshot.AsOfOrigin)}).");
+        text.AppendLine($"{Outcome(result.Kept)} {snapshot.FileName}: {snapshot.Projects.Length} projects as “{snapshot.Source}”, as of {snapshot.AsOf:O} ({Origin(snapshot.AsOfOrigin)}).");
+        if (result.InFront is { } current) text.AppendLine($"{(result.Kept is null ? "It would not be" : "It is not")} the current one: answers come from “{current.Source}” as of {current.AsOf:O} ({current.FileName}).");
         var sheet = snapshot.Mapping.Sheet is { } name ? $" of sheet “{name}”" : "";
         text.AppendLine().AppendLine($"Columns, by the header in row {snapshot.Mapping.HeaderRow}{sheet}:");
         foreach (var column in snapshot.Mapping.Columns) text.AppendLine("  " + Column(column));
@@ -112,10 +113,11 @@ internal static class ImportReport
         _ => "",
     };
 
-    private static string ReadJson(PortfolioSnapshot snapshot, SnapshotOutcome? kept) => Write(json =>
+    private static string ReadJson(PortfolioSnapshot snapshot, ImportResult result) => Write(json =>
     {
         var counts = RegisterCounts.Of(snapshot);
-        json.WriteString("outcome", kept switch { SnapshotOutcome.Added => "imported", SnapshotOutcome.AlreadyThere => "alreadyThere", _ => "dryRun" });
+        json.WriteString("outcome", result.Kept switch { SnapshotOutcome.Added => "imported", SnapshotOutcome.AlreadyThere => "alreadyThere", _ => "dryRun" });
+        json.WriteBoolean("current", result.InFront is null);
         json.WriteString("name", snapshot.Source);
         json.WriteString("file", snapshot.FileName);
         json.WriteString("asOf", snapshot.AsOf.ToString("O"));

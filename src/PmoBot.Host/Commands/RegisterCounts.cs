@@ -29,16 +29,18 @@ internal sealed record RegisterCounts(HealthCounts Health, ImmutableSortedDictio
 /// held against the file; <see cref="Amount"/> is the same in whole currency units.
 /// </summary>
 /// <param name="Key">"wholeLifeCost", "budget" …</param>
+/// <param name="Field">The field that the figure is read from: for "wholeLifeCost" it may be the budget.</param>
+/// <param name="Column">The header of its column; null when the register has none.</param>
 /// <param name="Known">Cells with one plain number.</param>
 /// <param name="Sum">Null when none is known or when currencies are mixed.</param>
-internal sealed record ColumnTotal(string Key, int Known, int Ranges, int Withheld, decimal? Sum, decimal Scale, string? Currency)
+internal sealed record ColumnTotal(string Key, Field Field, string? Column, int Known, int Ranges, int Withheld, decimal? Sum, decimal Scale, string? Currency)
 {
     private decimal? Amount => Sum * Scale;
 
     public static ImmutableArray<ColumnTotal> All(PortfolioSnapshot snapshot)
     {
         var totals = ImmutableArray.CreateBuilder<ColumnTotal>();
-        var whole = snapshot.Mapping.Has(Field.WholeLifeCost) ? Field.WholeLifeCost : Field.Budget;
+        var whole = snapshot.Mapping.Has(Field.WholeLifeCost) || !snapshot.Mapping.Has(Field.Budget) ? Field.WholeLifeCost : Field.Budget;
         totals.Add(Of(snapshot, "wholeLifeCost", whole, whole == Field.Budget ? p => p.Budget : p => p.WholeLifeCost));
         foreach (var (key, field, amount) in Fields)
         {
@@ -51,6 +53,8 @@ internal sealed record ColumnTotal(string Key, int Known, int Ranges, int Withhe
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject(Key);
+        json.WriteString("field", Field.ToString());
+        json.WriteString("column", Column);
         json.WriteNumber("known", Known);
         WriteNumber(json, "sum", Sum);
         json.WriteNumber("scale", Scale);
@@ -64,10 +68,12 @@ internal sealed record ColumnTotal(string Key, int Known, int Ranges, int Withhe
     /// <summary>One line for a person.</summary>
     public string Words(int projects)
     {
-        if (Known == 0) return $"{Key}: no plain figure in {projects} projects{Kept()}";
+        if (Known == 0) return $"{Name()}: no plain figure in {projects} projects{Kept()}";
         var sum = Sum is { } s ? $"{s.ToString("#,0.##", CultureInfo.InvariantCulture)}{(Scale == 1m ? "" : $" (×{Scale.ToString("#,0", CultureInfo.InvariantCulture)})")} {Currency}".TrimEnd() : "not added, since currencies are mixed";
-        return $"{Key}: {sum}, of the published figures, {Known} of {projects}{Kept()}";
+        return $"{Name()}: {sum}, of the published figures, {Known} of {projects}{Kept()}";
     }
+
+    private string Name() => Key == "wholeLifeCost" && Field == Field.Budget ? $"{Key} (from the budget column “{Column}”)" : Key;
 
     private string Kept() => (Ranges, Withheld) switch
     {
@@ -84,7 +90,7 @@ internal sealed record ColumnTotal(string Key, int Known, int Ranges, int Withhe
         var plain = amounts.Where(a => a.Kind == AmountKind.Plain).ToArray();
         var currencies = plain.Select(a => a.Currency).Distinct().ToArray();
         decimal? sum = plain.Length > 0 && currencies.Length == 1 ? plain.Sum(a => a.Value!.Value) / scale : null;
-        return new ColumnTotal(key, plain.Length, amounts.Count(a => a.Kind == AmountKind.Range), amounts.Count(a => a.Kind == AmountKind.Withheld), sum, scale,
+        return new ColumnTotal(key, field, snapshot.Mapping.Of(field).FirstOrDefault()?.Header, plain.Length, amounts.Count(a => a.Kind == AmountKind.Range), amounts.Count(a => a.Kind == AmountKind.Withheld), sum, scale,
             currencies.Length switch { 0 => "", 1 => currencies[0], _ => null });
     }
 

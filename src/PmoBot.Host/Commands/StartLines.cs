@@ -8,13 +8,13 @@ internal static class StartLines
 {
     public static void Print(WebApplication app)
     {
-        var address = app.Urls.FirstOrDefault() ?? "http://localhost:3978";
+        var address = app.Urls.FirstOrDefault() ?? PmoBotHost.DefaultAddress;
         var desk = app.Services.GetRequiredService<CurrentPortfolio>().Desk;
         Console.Out.WriteLine($"PmoBot listens on {address} (Teams: POST {address}/api/messages).");
         if (desk is not null)
         {
             var snapshot = desk.Reading.Current;
-            Console.Out.WriteLine($"It answers from {(snapshot.IsSample ? "the sample portfolio (fiction)" : $"“{snapshot.Source}”")}: {snapshot.Projects.Length} projects as of {snapshot.AsOf:yyyy-MM-dd}.");
+            Console.Out.WriteLine($"It answers from {(snapshot.IsSample ? "the sample portfolio (fiction)" : $"“{snapshot.Source}”")}: {snapshot.Projects.Length} projects as of {snapshot.AsOf:O}.");
         }
 
         Console.Out.WriteLine("Talk to it in Microsoft's Agents Playground, from a second terminal:");

@@ -13,7 +13,8 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     public Task ReceiveAsync(Activity activity, CancellationToken cancellationToken) => activity.Type switch
     {
         ActivityTypes.Message => AnswerAsync(activity, cancellationToken),
-        ActivityTypes.InstallationUpdate => InstalledAsync(activity, cancellationToken),
+        _ when activity.TakesBotAway => RemovedAsync(activity, cancellationToken),
+        ActivityTypes.InstallationUpdate when activity.Action == "add" => WelcomeAsync(activity, cancellationToken),
         ActivityTypes.ConversationUpdate when activity.AddsBot => WelcomeAsync(activity, cancellationToken),
         _ => Task.CompletedTask,
     };
@@ -42,27 +43,29 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         if (activity.ReplyToId is { } cardId)
         {
             var updated = await connector.UpdateAsync(activity.Reference, cardId, Draw(reply), ct);
-            if (updated.Outcome != SendOutcome.Gone) return;
+            await HeedAsync(activity.Reference, updated, ct);
+            if (updated.Outcome is not (SendOutcome.Gone or SendOutcome.TooBig)) return;
         }
 
         await SendAsync(activity.Reference, reply, ct);
     }
 
-    private Task InstalledAsync(Activity activity, CancellationToken ct) => activity.Action switch
-    {
-        "add" => WelcomeAsync(activity, ct),
-        "remove" => RemovedAsync(activity, ct),
-        _ => Task.CompletedTask,
-    };
-
     /// <summary>Teams tells an installation twice, by two kinds of activity; whoever claims the welcome first sends it.</summary>
     private async Task WelcomeAsync(Activity activity, CancellationToken ct)
     {
         var place = WelcomePlace(activity);
-        if (!await conversations.ClaimWelcomeAsync(place, ct)) return;
-        var sent = await SendAsync(activity.Reference with { ConversationId = place }, bot.Welcome(Utterances.From(activity, time)), ct);
-        // Surely not delivered: the second activity, or the next installation, may try again. An unconfirmed one is never repeated.
-        if (sent.Outcome is SendOutcome.Unavailable or SendOutcome.Throttled or SendOutcome.Rejected) await conversations.ForgetWelcomeAsync(place, ct);
+        if (!await conversations.ClaimWelcomeAsync(place, time.GetUtcNow(), ct)) return;
+        var isDone = false;
+        try
+        {
+            var sent = await SendAsync(activity.Reference with { ConversationId = place }, bot.Welcome(Utterances.From(activity, time)), ct);
+            isDone = sent.Outcome is SendOutcome.Sent or SendOutcome.Unconfirmed;
+        }
+        finally
+        {
+            // Not delivered: the second activity, or the next installation, may try again. An unconfirmed one is never repeated.
+            await (isDone ? conversations.WelcomedAsync(place, CancellationToken.None) : conversations.ForgetWelcomeAsync(place, CancellationToken.None));
+        }
     }
 
     private async Task RemovedAsync(Activity activity, CancellationToken ct)
@@ -76,9 +79,28 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     private async Task<SendResult> SendAsync(ConversationReference to, Reply reply, CancellationToken ct)
     {
         var result = await connector.SendAsync(to, Draw(reply), ct);
-        if (!result.IsSent) Log.NotSent(logger, result.Outcome, result.HttpStatus, result.ErrorCode, to.ConversationId);
+        await HeedAsync(to, result, ct);
+        if (result.Outcome != SendOutcome.TooBig) return result;
+        result = await connector.SendAsync(to, new OutboundActivity { Text = AnswerText.Summary(reply.Answer) }, ct);
+        await HeedAsync(to, result, ct);
         return result;
     }
+
+    /// <summary>What Teams answers to a send is news of the conversation: kept, so that nobody speaks there in vain.</summary>
+    private async Task HeedAsync(ConversationReference to, SendResult result, CancellationToken ct)
+    {
+        if (!result.IsSent) Log.NotSent(logger, result.Outcome, result.HttpStatus, result.ErrorCode, to.ConversationId);
+        if (result.MovedTo is { } serviceUrl) await conversations.MoveAsync(to.ConversationId, serviceUrl, ct);
+        if (Silence(result.Outcome) is { } reason) await conversations.DeactivateAsync(to.ConversationId, reason, ct);
+    }
+
+    private static string? Silence(SendOutcome outcome) => outcome switch
+    {
+        SendOutcome.NotInstalled => "The app is not installed there.",
+        SendOutcome.Blocked => "The person blocked the bot.",
+        SendOutcome.DisabledByAdmin => "The tenant's administrator switched the bot off.",
+        _ => null,
+    };
 
     private static OutboundActivity Draw(Reply reply) => new()
     {

@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Data;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Host.Portfolio;
 
 /// <summary>Builds the desk that answers are given from: chooses the current register, reads its history, derives everything once.</summary>
-internal sealed class PortfolioLoading(IPortfolioHistory history, HealthRules rules, TimeProvider time)
+internal sealed class PortfolioLoading(IPortfolioHistory history, HealthRules rules, TimeProvider time, Action<string> warn)
 {
-    /// <summary>Puts the sample in when nothing has ever been imported.</summary>
+    /// <summary>Puts the sample in while no register was imported, or what a seeding that was killed left out.</summary>
     public async Task SeedAsync(CancellationToken ct)
     {
-        if ((await history.HeadsAsync(ct)).Length > 0) return;
-        foreach (var snapshot in SamplePortfolio.Snapshots(time.GetUtcNow())) await history.AddAsync(snapshot, ct);
+        var heads = await history.HeadsAsync(ct);
+        if (heads.Any(h => !h.IsSample) || heads.Length >= SamplePortfolio.Count) return;
+        // The rest belongs to the weeks of what is there, whatever day it is now; adding what is there changes nothing.
+        var day = heads.Length > 0 ? heads.Min(h => h.ImportedAt) : time.GetUtcNow();
+        foreach (var snapshot in SamplePortfolio.Snapshots(day)) await history.AddAsync(snapshot, ct);
     }
 
     /// <summary>The desk for the current register; null when nothing was imported.</summary>
@@ -22,10 +27,27 @@ internal sealed class PortfolioLoading(IPortfolioHistory history, HealthRules ru
         var snapshots = new List<PortfolioSnapshot>(chosen.Length);
         foreach (var head in chosen)
         {
-            if (await history.FindAsync(head.Id, ct) is { } snapshot) snapshots.Add(snapshot);
+            if (await ReadAsync(head, isCurrent: head == chosen[^1], ct) is { } snapshot) snapshots.Add(snapshot);
         }
 
         return new PortfolioDesk(PortfolioReading.Of(snapshots, rules));
+    }
+
+    /// <summary>The snapshot that answers are given from; null when there is none.</summary>
+    public static SnapshotHead? Current(ImmutableArray<SnapshotHead> heads) => Choose(heads).LastOrDefault();
+
+    /// <summary>A damaged snapshot of the past is left out with a word; the current one is not, since an older one would answer in its name.</summary>
+    private async Task<PortfolioSnapshot?> ReadAsync(SnapshotHead head, bool isCurrent, CancellationToken ct)
+    {
+        try
+        {
+            return await history.FindAsync(head.Id, ct);
+        }
+        catch (DatabaseUnusable damaged) when (!isCurrent && damaged.InnerException is not DbException)
+        {
+            warn($"{damaged.Message} Until then “{head.Source}” of {head.AsOf:O} is left out of the history.");
+            return null;
+        }
     }
 
     /// <summary>The register that was imported last; a sample never stands in front of a real one.</summary>

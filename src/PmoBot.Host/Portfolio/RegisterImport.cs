@@ -20,8 +20,21 @@ internal sealed class RegisterImport(IPortfolioHistory history, TimeProvider tim
         };
         await using var content = File.OpenRead(order.File.FullName);
         var outcome = new RegisterReader().Read(content, order.File.Name, request, ct);
-        if (outcome is not RegisterRead read) return new ImportResult(outcome, null);
-        return new ImportResult(outcome, order.DryRun ? null : await history.AddAsync(read.Snapshot, ct));
+        if (outcome is not RegisterRead read) return new ImportResult(outcome, null, null);
+        SnapshotOutcome? kept = order.DryRun ? null : await history.AddAsync(read.Snapshot, ct);
+        return new ImportResult(outcome, kept, await InFrontAsync(read.Snapshot, kept, ct));
+    }
+
+    /// <summary>The snapshot that answers are given from, when it is another than this one; a dry run is judged as if it were kept.</summary>
+    private async Task<SnapshotHead?> InFrontAsync(PortfolioSnapshot snapshot, SnapshotOutcome? kept, CancellationToken ct)
+    {
+        var heads = await history.HeadsAsync(ct);
+        var own = snapshot.Head();
+        if (kept is null) heads = [.. heads.Add(own).OrderBy(h => h.AsOf).ThenBy(h => h.ImportedAt).ThenBy(h => h.Id, StringComparer.Ordinal)];
+        var current = PortfolioLoading.Current(heads);
+        var isOwn = current is not null && (current.Id == own.Id
+            || (kept == SnapshotOutcome.AlreadyThere && current.Source == own.Source && current.ContentHash == own.ContentHash && (current.AsOf == own.AsOf || own.AsOfOrigin == AsOfOrigin.ImportDay)));
+        return isOwn ? null : current;
     }
 }
 
@@ -31,4 +44,5 @@ internal sealed record ImportOrder(FileInfo File, string Source, DateOnly? AsOf,
 /// <summary>What came of it.</summary>
 /// <param name="Outcome">Read or refused.</param>
 /// <param name="Kept">What the history did with it; null on a dry run or a refusal.</param>
-internal sealed record ImportResult(ImportOutcome Outcome, SnapshotOutcome? Kept);
+/// <param name="InFront">The snapshot that answers come from instead of this one; null when they come from this one, and on a refusal.</param>
+internal sealed record ImportResult(ImportOutcome Outcome, SnapshotOutcome? Kept, SnapshotHead? InFront);

@@ -16,6 +16,9 @@ internal static partial class SamplePortfolio
     public const string SourceName = "Sample portfolio";
     private const string Prefix = "PmoBot.Host.Sample.";
 
+    /// <summary>How many snapshots there are.</summary>
+    public static int Count => Names().Count();
+
     /// <summary>The snapshots, oldest first, as if imported on the given day.</summary>
     public static IEnumerable<PortfolioSnapshot> Snapshots(DateTimeOffset now)
     {
@@ -37,7 +40,7 @@ internal static partial class SamplePortfolio
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(resource, Encoding.UTF8);
         var moved = IsoDate().Replace(reader.ReadToEnd(), match => Moved(match.Value, shift));
-        var fileName = $"sample-register-{asOf:yyyy-MM-dd}.csv";
+        var fileName = $"sample-register-{asOf:O}.csv";
         var request = new ImportRequest { Source = SourceName, ImportedAt = now, AsOf = asOf, IsSample = true, Previous = previous };
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(moved));
         return new RegisterReader().Read(content, fileName, request) switch

@@ -86,5 +86,8 @@ public sealed record Activity
     /// <summary>True when the bot itself is among the removed members.</summary>
     public bool RemovesBot => MembersRemoved.Any(m => m.Id == Recipient.Id);
 
+    /// <summary>True when after this the bot may not speak there any more; Teams says it in two kinds of activity.</summary>
+    public bool TakesBotAway => (Type == ActivityTypes.InstallationUpdate && Action == "remove") || (Type == ActivityTypes.ConversationUpdate && RemovesBot);
+
     private static ChannelData Nothing { get; } = new();
 }

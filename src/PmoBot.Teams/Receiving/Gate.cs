@@ -11,6 +11,11 @@ namespace PmoBot.Teams;
 internal sealed partial class Gate(
     IOptions<TeamsOptions> options, IHostEnvironment environment, ConnectorKeys keys, ServiceHosts hosts, ILogger<Gate> log)
 {
+    /// <summary>What a tunnel or proxy adds, and what a web page in a browser says: such a call does not come from this machine.</summary>
+    private static readonly string[] FromElsewhere =
+        ["X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Original-For", "X-Real-IP", "Forwarded", "Via", "Origin"];
+
+    private readonly string[] _tenants = options.Value.TenantsInUse;
     private readonly bool _hasClientId = options.Value.HasClientId;
     private readonly bool _mayBeUnauthenticated = options.Value.DangerouslyAllowUnauthenticatedCalls && environment.IsDevelopment();
 
@@ -77,27 +82,39 @@ internal sealed partial class Gate(
             return "the service URL's host is not allowed";
         }
 
+        if (!IsOfAllowedTenant(activity))
+        {
+            Log.OtherTenant(log, Tenant(activity), activity.Id, activity.Conversation.Id);
+            return "the activity's tenant is not allowed";
+        }
+
         var known = await keys.KnowingAsync(caller.KeyId, cancel);
         return known.Endorses(caller.KeyId, activity.ChannelId) ? null : "the key is not endorsed for the activity's channel";
     }
+
+    /// <summary>Every tenant that the activity names must be allowed; where tenants are checked, one that names none is not.</summary>
+    private bool IsOfAllowedTenant(Activity activity) =>
+        _tenants.Length == 0 || (Tenant(activity) is not null && IsAllowed(activity.Conversation.TenantId) && IsAllowed(activity.ChannelData.TenantId));
+
+    private bool IsAllowed(string? tenant) => tenant is null || _tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+
+    private static string? Tenant(Activity activity) => activity.Conversation.TenantId ?? activity.ChannelData.TenantId;
 
     private static ReadOnlySpan<char> Trimmed(string address) => address.AsSpan().TrimEnd('/');
 
     private static bool IsLoopback(string serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && ServiceHosts.IsLoopback(address);
 
-    /// <summary>A tunnel or proxy on this machine, and a web page in a browser on it, are not this machine.</summary>
-    private static bool IsFromThisMachine(HttpContext context)
-    {
-        var headers = context.Request.Headers;
-        return context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote)
-            && headers.Origin.Count == 0 && !headers.ContainsKey("Forwarded") && !headers.ContainsKey("X-Forwarded-For")
-            && !headers.ContainsKey("X-Forwarded-Host");
-    }
+    private static bool IsFromThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote)
+        && !Array.Exists(FromElsewhere, context.Request.Headers.ContainsKey);
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "A call was refused: {Reason}.")]
         public static partial void Refused(ILogger logger, string reason);
+
+        [LoggerMessage(2, LogLevel.Warning, "Tenant {TenantId} is not among Teams:AllowedTenants (activity {ActivityId} in {ConversationId}).")]
+        public static partial void OtherTenant(ILogger logger, string? tenantId, string? activityId, string conversationId);
     }
 }

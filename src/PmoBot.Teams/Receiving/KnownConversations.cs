@@ -12,9 +12,15 @@ internal sealed partial class KnownConversations(IConversationReferences store, 
     private readonly ConcurrentDictionary<(string Conversation, string User), ConversationReference> _known = new();
     private int _count;
 
-    /// <summary>Tells the store when this activity brings a new or changed reference, and at every installation.</summary>
+    /// <summary>Tells the store when this activity brings a new or changed reference, and at every installation; what takes the bot away is no place to speak.</summary>
     public ValueTask RememberAsync(Activity activity, CancellationToken cancellationToken)
     {
+        if (activity.TakesBotAway)
+        {
+            Forget(activity.Conversation.Id);
+            return ValueTask.CompletedTask;
+        }
+
         var reference = activity.Reference;
         var key = (reference.ConversationId, activity.From.Id);
         var isKnown = _known.TryGetValue(key, out var known);

@@ -45,6 +45,11 @@ public sealed class PlaygroundDoorTests
 
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Forwarded-Host", "bot.example")]
+    [InlineData("X-Original-For", "203.0.113.9")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Via", "1.1 proxy")]
     [InlineData("Forwarded", "for=203.0.113.9")]
     [InlineData("Origin", "https://evil.example")]
     public async Task A_tunnel_or_a_web_page_is_not_this_machine(string header, string value)
@@ -66,6 +71,38 @@ public sealed class PlaygroundDoorTests
         var refused = Should.Throw<OptionsValidationException>(() => TeamsHouse.Build(teams, Open, "Production", new(), new()));
         refused.Message.ShouldContain("Teams:DangerouslyAllowUnauthenticatedCalls is true, but the environment is Production");
     }
+
+    [Fact]
+    public async Task Forwarded_headers_and_the_setting_do_not_start_together()
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        var settings = new Dictionary<string, string?>(Open) { ["FORWARDEDHEADERS_ENABLED"] = "True" };
+        var refused = Should.Throw<OptionsValidationException>(() => TeamsHouse.Build(teams, settings, "Development", new(), new()));
+        refused.Message.ShouldContain("together with ASPNETCORE_FORWARDEDHEADERS_ENABLED");
+    }
+
+    [Theory]
+    [InlineData("http://+:0")]
+    [InlineData("http://0.0.0.0:0")]
+    public async Task An_address_that_other_machines_can_reach_stops_the_start(string address)
+    {
+        await using var teams = await FakeTeams.StartAsync();
+        await using var app = TeamsHouse.Build(teams, Open, "Development", new(), new());
+        app.Urls.Clear();
+        app.Urls.Add(address);
+        var refused = await Should.ThrowAsync<OptionsValidationException>(app.StartAsync());
+        refused.Message.ShouldContain("can be reached from other machines");
+    }
+
+    [Theory]
+    [InlineData("http://localhost:3978", true)]
+    [InlineData("http://127.0.0.1:1", true)]
+    [InlineData("http://[::1]:1", true)]
+    [InlineData("http://[::]:1", false)]
+    [InlineData("http://*:1", false)]
+    [InlineData("http://bot.example:1", false)]
+    [InlineData("http://192.168.1.7:1", false)]
+    public void Only_loopback_is_local(string address, bool isLocal) => LocalOnly.IsLocal(address).ShouldBe(isLocal);
 
     [Fact]
     public async Task In_Development_the_setting_is_needed()

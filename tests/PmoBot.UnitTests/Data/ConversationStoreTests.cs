@@ -21,6 +21,8 @@ public sealed class ConversationStoreTests : IDisposable
         Rest = """{"name":"Größe"}""",
     };
 
+    private static readonly DateTimeOffset Now = Chat.LastSeen;
+
     private readonly TemporaryDatabase database = new();
 
     private ConversationStore Store => database.Open().Conversations;
@@ -100,18 +102,45 @@ public sealed class ConversationStoreTests : IDisposable
     {
         using var another = PmoDatabase.Open(database.File);
         var stores = new[] { Store, another.Conversations };
-        var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => stores[i % 2].ClaimWelcomeAsync(Chat.Id, default))));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => stores[i % 2].ClaimWelcomeAsync(Chat.Id, Now, default))));
         claims.Count(claimed => claimed).ShouldBe(1);
-        (await Store.ClaimWelcomeAsync("another", default)).ShouldBeTrue();
+        (await Store.ClaimWelcomeAsync("another", Now, default)).ShouldBeTrue();
     }
 
     [Fact]
     public async Task After_an_uninstall_the_welcome_can_be_claimed_once_more()
     {
-        (await Store.ClaimWelcomeAsync(Chat.Id, default)).ShouldBeTrue();
+        (await Store.ClaimWelcomeAsync(Chat.Id, Now, default)).ShouldBeTrue();
         await Store.ForgetWelcomeAsync(Chat.Id, default);
-        (await database.Reopen().Conversations.ClaimWelcomeAsync(Chat.Id, default)).ShouldBeTrue();
-        (await Store.ClaimWelcomeAsync(Chat.Id, default)).ShouldBeFalse();
+        (await database.Reopen().Conversations.ClaimWelcomeAsync(Chat.Id, Now, default)).ShouldBeTrue();
+        (await Store.ClaimWelcomeAsync(Chat.Id, Now, default)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_claim_that_nobody_kept_goes_to_one_other_after_a_minute()
+    {
+        await Store.ClaimWelcomeAsync(Chat.Id, Now, default);
+        (await Store.ClaimWelcomeAsync(Chat.Id, Now + ConversationStore.ClaimHolds - TimeSpan.FromTicks(1), default)).ShouldBeFalse();
+        (await Store.ClaimWelcomeAsync(Chat.Id, Now + ConversationStore.ClaimHolds, default)).ShouldBeTrue();
+        (await Store.ClaimWelcomeAsync(Chat.Id, Now + ConversationStore.ClaimHolds, default)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_welcome_that_was_sent_is_never_claimed_again()
+    {
+        await Store.ClaimWelcomeAsync(Chat.Id, Now, default);
+        await Store.WelcomedAsync(Chat.Id, default);
+        (await database.Reopen().Conversations.ClaimWelcomeAsync(Chat.Id, Now.AddYears(1), default)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_conversation_that_moved_is_spoken_to_at_its_new_address_until_it_says_otherwise()
+    {
+        await Store.RememberAsync(Chat, default);
+        await Store.MoveAsync(Chat.Id, "https://moved.example/", default);
+        (await Store.AllAsync(default)).ShouldBe([Chat with { ServiceUrl = "https://moved.example/" }]);
+        await Store.RememberAsync(Chat, default);
+        (await Store.AllAsync(default)).ShouldBe([Chat]);
     }
 
     [Fact]
@@ -119,7 +148,7 @@ public sealed class ConversationStoreTests : IDisposable
     {
         var hostile = Chat with { Id = "'); DROP TABLE \"Conversations\"; --" };
         await Store.RememberAsync(hostile, default);
-        (await Store.ClaimWelcomeAsync(hostile.Id, default)).ShouldBeTrue();
+        (await Store.ClaimWelcomeAsync(hostile.Id, Now, default)).ShouldBeTrue();
         (await Store.AllAsync(default)).ShouldBe([hostile]);
     }
 }

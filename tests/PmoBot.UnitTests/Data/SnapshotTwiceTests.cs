@@ -77,6 +77,38 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.AddAsync(second, default)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData(AsOfOrigin.Stated, 0)]
+    [InlineData(AsOfOrigin.ImportDay, 0)]
+    [InlineData(AsOfOrigin.ImportDay, 1)]
+    public async Task What_comes_again_after_another_is_new_each_time_and_the_newest(AsOfOrigin origin, int days)
+    {
+        var first = AnySnapshot.Plain() with { AsOfOrigin = origin };
+        for (var i = 0; i < 5; i++)
+        {
+            var snapshot = first with
+            {
+                Id = $"import-{i}", ContentHash = $"{i % 2}", AsOf = first.AsOf.AddDays(i * days), ImportedAt = first.ImportedAt.AddMinutes(i),
+            };
+            (await Store.AddAsync(snapshot, default)).ShouldBe(SnapshotOutcome.Added);
+            (await Store.AddAsync(snapshot with { Id = $"again-{i}", ImportedAt = snapshot.ImportedAt.AddSeconds(1) }, default)).ShouldBe(SnapshotOutcome.AlreadyThere);
+            (await Store.HeadsAsync(default))[^1].Id.ShouldBe($"import-{i}");
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_who_add_again_at_once_what_lies_under_another_one_adds()
+    {
+        using var another = PmoDatabase.Open(database.File);
+        var stores = new[] { Store, another.Snapshots };
+        var first = AnySnapshot.Plain();
+        await Store.AddAsync(first, default);
+        await Store.AddAsync(first with { Id = "between", ContentHash = "b", ImportedAt = first.ImportedAt.AddMinutes(1) }, default);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
+            Task.Run(() => stores[i % 2].AddAsync(first with { Id = $"try-{i}", ImportedAt = first.ImportedAt.AddMinutes(2) }, default))));
+        outcomes.Count(o => o == SnapshotOutcome.Added).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Of_two_processes_that_add_the_same_at_once_one_adds()
     {

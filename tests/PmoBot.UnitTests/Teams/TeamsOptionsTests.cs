@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using PmoBot.Teams;
@@ -62,7 +63,7 @@ public sealed class TeamsOptionsTests
         }
     }
 
-    private static IEnumerable<string> Faults(TeamsOptions options) => new TeamsOptionsCheck(new Production()).Validate(null, options).Failures ?? [];
+    private static IEnumerable<string> Faults(TeamsOptions options) => new TeamsOptionsCheck(new Production(), new ConfigurationBuilder().Build()).Validate(null, options).Failures ?? [];
 
     private sealed class Production : IHostEnvironment
     {
