@@ -21,9 +21,12 @@ internal sealed record Recipe
     /// <summary>Where the sequence of chance starts.</summary>
     public int Seed { get; init; } = 7;
 
-    /// <summary>The share of answers that must be right where the bot does not ask back.</summary>
-    public double RightWhenAnswered { get; init; } = 0.95;
+    /// <summary>Into how many parts the phrases are parted for cross-validation.</summary>
+    public int Folds { get; init; } = 5;
 
-    /// <summary>The models are never told apart by more folds than this in cross-validation.</summary>
-    public int MostFolds { get; init; } = 5;
+    /// <summary>Where the bot does not ask back, at least this share of its answers must be right.</summary>
+    public double LeastRight { get; init; } = 0.92;
+
+    /// <summary>The share of all sentences that it may answer wrongly instead of asking.</summary>
+    public double MostWrong { get; init; } = 0.035;
 }
