@@ -15,6 +15,9 @@ internal sealed record Recipe
     /// <summary>The share of a phrase's traits that are hidden each time, so that no single word is relied on.</summary>
     public float Hidden { get; init; } = 0.5f;
 
+    /// <summary>The share of the truth that is spread over all intents, because a label can be wrong and a sentence can mean two things.</summary>
+    public float Doubt { get; init; } = 0.05f;
+
     /// <summary>A trait is kept when so many phrases show it.</summary>
     public int LeastPhrases { get; init; } = 2;
 

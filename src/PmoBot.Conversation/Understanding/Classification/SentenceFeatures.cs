@@ -13,8 +13,8 @@ internal sealed class SentenceFeatures(Thesaurus thesaurus)
     private const float WideGap = 0.4f;
     private const float First = 0.7f;
     private const float Letters = 0.3f;
-    private const float Idea = 0.8f;
-    private const float IdeaPair = 0.56f;
+    private const float Idea = 1.4f;
+    private const float IdeaPair = 1f;
     private const int MostIdeas = 24;
     private const int FewestLetters = 3;
     private const int MostLetters = 5;

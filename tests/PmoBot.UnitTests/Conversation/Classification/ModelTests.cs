@@ -7,7 +7,7 @@ public sealed class ModelTests
 {
     private const int Every = 15;
     private static readonly Recipe Quick = new() { Epochs = 6 };
-    private static readonly ModelFacts Facts = new("en", 10, 5, 0.5f, 0.75f, 1.25f, 0.5f, 0.5f, 0.875f);
+    private static readonly ModelFacts[] Facts = [new("de", 5, 0.25f, 0.5f, 1f, 0.5f, 0.25f, 0.75f), new("en", 10, 0.5f, 0.75f, 1.25f, 0.5f, 0.5f, 0.875f)];
     private static readonly IntentModel Small = ModelTrainer.Fit(PhraseShelf.Some(Every), Quick, Facts);
 
     [Fact]
@@ -21,14 +21,15 @@ public sealed class ModelTests
     public void Cross_validation_gives_the_same_facts_whichever_fold_ends_first()
     {
         var phrases = PhraseShelf.Some(Every * 2);
-        var first = Calibration.Of(CrossValidation.Run(phrases, Quick), Quick);
-        Calibration.Of(CrossValidation.Run(phrases, Quick), Quick).ShouldBe(first);
+        var first = Calibration.FactsOf(CrossValidation.Run(phrases, Quick), Quick);
+        Calibration.FactsOf(CrossValidation.Run(phrases, Quick), Quick).ShouldBe(first);
     }
 
     [Fact]
     public void Another_phrase_gives_other_bytes()
     {
-        var other = PhraseShelf.Some(Every).Append(new Phrase("risk.top", "what keeps you awake", "x")).ToList();
+        var some = PhraseShelf.Some(Every);
+        var other = some with { Phrases = [.. some.Phrases, new Phrase("risk.top", "what keeps you awake", "en", "x")] };
         ModelFile.Write(ModelTrainer.Fit(other, Quick, Facts)).ShouldNotBe(ModelFile.Write(Small));
     }
 
@@ -37,7 +38,7 @@ public sealed class ModelTests
     {
         var read = ModelFile.Read(ModelFile.Write(Small));
         read.Facts.ShouldBe(Facts);
-        foreach (var phrase in PhraseShelf.Some(500)) Judged(read, phrase.Text).ShouldBe(Judged(Small, phrase.Text));
+        foreach (var phrase in PhraseShelf.Some(500).Phrases) Judged(read, phrase.Text).ShouldBe(Judged(Small, phrase.Text));
     }
 
     [Fact]
@@ -62,23 +63,45 @@ public sealed class ModelTests
     [Fact]
     public void A_small_part_of_the_phrases_already_understands_most_of_a_voice_it_never_read()
     {
-        var outcome = CrossValidation.Run(PhraseShelf.Some(6), new Recipe { Epochs = 8 });
-        var calibration = Calibration.Of(outcome, Quick);
-        calibration.Accuracy.ShouldBeGreaterThan(0.75f);
-        calibration.TopThree.ShouldBeGreaterThan(0.88f);
+        var recipe = new Recipe { Epochs = 8 };
+        var facts = Calibration.FactsOf(CrossValidation.Run(PhraseShelf.Some(6), recipe), recipe).ShouldHaveSingleItem();
+        facts.Accuracy.ShouldBeGreaterThan(0.75f);
+        facts.TopThree.ShouldBeGreaterThan(0.88f);
     }
 
     [Fact]
-    public void A_whole_voice_is_held_out_at_a_time()
+    public void A_voice_is_judged_by_a_model_that_never_read_it()
     {
-        var phrases = new[] { "a", "b", "c" }.SelectMany(voice => Enumerable.Range(0, 4).Select(i => new Phrase("help", $"{voice} {(char)('p' + i)}", voice))).ToList();
-        CrossValidation.Run(phrases, Quick).Folds.ShouldBe(3);
+        string[] voices = ["a", "b", "c"];
+        var phrases = voices.SelectMany((voice, i) => Enumerable.Range(0, 20).Select(_ => new Phrase(IntentNames.All[i], new string(voice[0], 6), "en", voice))).ToList();
+        var judged = CrossValidation.Run(new Lessons(phrases, Thesaurus.Empty), Quick);
+        judged.ShouldAllBe(j => j.RawScores.All(score => score == 0));
     }
+
+    [Fact]
+    public void Words_of_one_idea_help_each_other()
+    {
+        var thesaurus = Thesaurus.Parse("money: cash dosh\ndate: late *termin*");
+        Phrase[] phrases = [.. Enumerable.Range(0, 20).Select(i => i % 2 == 0 ? new Phrase("cost.status", "cash", "en", "v") : new Phrase("help", "late", "en", "v"))];
+        var scores = new float[IntentNames.All.Count];
+        ModelTrainer.Fit(new Lessons(phrases, thesaurus), Quick, Facts).Score("dosh", scores);
+        scores[IntentNames.NumberOf("cost.status")].ShouldBeGreaterThan(scores[IntentNames.NumberOf("help")]);
+        ModelTrainer.Fit(new Lessons(phrases, thesaurus), Quick, Facts).Score("liefertermine", scores);
+        scores[IntentNames.NumberOf("help")].ShouldBeGreaterThan(scores[IntentNames.NumberOf("cost.status")]);
+    }
+
+    [Theory]
+    [InlineData("no idea here", "Line 1")]
+    [InlineData("# heading\nmoney: Cash", "“Cash”")]
+    [InlineData("money: a*b", "“a*b”")]
+    [InlineData("money: *", "“*”")]
+    public void A_wrong_line_of_the_thesaurus_is_named(string text, string said) =>
+        Should.Throw<InvalidDataException>(() => Thesaurus.Parse(text)).Message.ShouldContain(said);
 
     private static float[] Judged(IntentModel model, string text)
     {
-        var probabilities = new float[IntentNames.All.Count];
-        model.Judge(SentenceFeatures.Of(text), probabilities);
-        return probabilities;
+        var scores = new float[IntentNames.All.Count];
+        model.Score(text, scores);
+        return scores;
     }
 }

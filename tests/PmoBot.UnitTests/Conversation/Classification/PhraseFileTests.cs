@@ -54,7 +54,7 @@ public sealed class PhraseFileTests
         try
         {
             File.WriteAllText(file, line + "\n");
-            Should.Throw<InvalidDataException>(() => PhraseFolder.ReadFile(file)).Message.ShouldContain(said);
+            Should.Throw<InvalidDataException>(() => PhraseFolder.ReadFile(file, "en")).Message.ShouldContain(said);
         }
         finally
         {

@@ -7,10 +7,10 @@ internal static class PhraseShelf
 {
     public static string Folder { get; } = Path.Combine(Root(), "src", "PmoBot.Conversation", "Understanding", "Phrases");
 
-    public static IReadOnlyList<Phrase> English { get; } = PhraseFolder.Read(Folder, "en");
+    public static Lessons All { get; } = PhraseFolder.ReadAll(Folder);
 
-    /// <summary>Every so-many-th phrase: enough to train in a moment.</summary>
-    public static IReadOnlyList<Phrase> Some(int every) => [.. English.Where((_, i) => i % every == 0)];
+    /// <summary>Every so-many-th English phrase: enough to train in a moment.</summary>
+    public static Lessons Some(int every) => All with { Phrases = [.. All.Phrases.Where(p => p.Language == "en").Where((_, i) => i % every == 0)] };
 
     private static string Root()
     {
