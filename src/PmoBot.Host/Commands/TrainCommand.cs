@@ -3,20 +3,20 @@ using PmoBot.Conversation.Understanding.Classification;
 
 namespace PmoBot.Host.Commands;
 
-/// <summary><c>train</c>: makes the models of intents from the phrase files; with <c>--check</c> only says whether the kept ones are those.</summary>
+/// <summary><c>train</c>: makes the model of intents from the phrase files; with <c>--check</c> only says whether the kept one is that.</summary>
 internal static class TrainCommand
 {
     private static readonly string Room = Path.Combine("src", "PmoBot.Conversation", "Understanding");
 
     private static readonly Option<DirectoryInfo?> Phrases = new("--phrases") { Description = "Folder of phrase files, one folder a language. Otherwise that of the repository around you.", HelpName = "DIR" };
-    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "Folder of the models. Otherwise that of the repository around you.", HelpName = "DIR" };
-    private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; end with 1 when the kept models are not those that the phrases give." };
+    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "Folder of the model. Otherwise that of the repository around you.", HelpName = "DIR" };
+    private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; end with 1 when the kept model is not the one that the phrases give." };
     private static readonly Option<bool> CrossValidate = new("--cross-validate") { Description = "Write nothing; tell how well each voice is understood by a model that never read it." };
     private static readonly Option<string?> Language = new("--language") { Description = "With --cross-validate: only this language, as in de.", HelpName = "CODE" };
 
     public static Command Create()
     {
-        var command = new Command("train", "Train the models that understand questions, from the phrase files.") { Phrases, Out, Check, CrossValidate, Language };
+        var command = new Command("train", "Train the model that understands questions, from the phrase files.") { Phrases, Out, Check, CrossValidate, Language };
         command.SetAction(Run);
         return command;
     }
@@ -26,7 +26,7 @@ internal static class TrainCommand
         try
         {
             var phrases = FolderOf(result.GetValue(Phrases), "Phrases");
-            if (!result.GetValue(CrossValidate)) return TrainOrCheck(phrases, FolderOf(result.GetValue(Out), Path.Combine("Classification", "Models")), result.GetValue(Check));
+            if (!result.GetValue(CrossValidate)) return TrainOrCheck(phrases, FolderOf(result.GetValue(Out), "Classification"), result.GetValue(Check));
             Training.CrossValidate(phrases, result.GetValue(Language), Console.Out);
             return ExitCode.Done;
         }
@@ -53,6 +53,6 @@ internal static class TrainCommand
             if (Directory.Exists(folder)) return Path.Combine(folder, shelf);
         }
 
-        throw new InvalidDataException("There is no repository around this folder. Say with --phrases and --out where the phrases and the models are.");
+        throw new InvalidDataException("There is no repository around this folder. Say with --phrases and --out where the phrases and the model are.");
     }
 }

@@ -1,40 +1,32 @@
 namespace PmoBot.Conversation.Understanding.Classification;
 
-/// <summary>What cross-validation says about how far a model may be believed.</summary>
-internal sealed record Calibration(int Folds, float Accuracy, float TopThree, float Temperature, float AskBelow, float Answered, float RightWhenAnswered)
+/// <summary>Learns from held-out sentences how far a model may be believed in each language.</summary>
+internal static class Calibration
 {
     private const float LeastTemperature = 0.3f;
     private const float TemperatureStep = 0.02f;
     private const int Temperatures = 120;
     private const float HighestAskBelow = 0.9f;
 
-    public static Calibration Of(CrossValidated outcome, Recipe recipe)
+    /// <summary>The facts of each language, in ordinal order.</summary>
+    public static IReadOnlyList<ModelFacts> FactsOf(IReadOnlyList<Judged> sentences, Recipe recipe) =>
+        [.. sentences.GroupBy(s => s.Phrase.Language).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => FactsOf(g.Key, [.. g], recipe))];
+
+    private static ModelFacts FactsOf(string language, IReadOnlyList<Judged> sentences, Recipe recipe)
     {
-        var temperature = BestTemperature(outcome.Sentences);
-        var guesses = outcome.Sentences.Select(s => GuessOf(s, temperature)).ToList();
-        var askBelow = Threshold(guesses, recipe.RightWhenAnswered);
-        var answered = guesses.Where(g => g.Confidence >= askBelow).ToList();
-        return new Calibration(
-            outcome.Folds,
-            Share(guesses.Count(g => g.Right), guesses.Count),
-            Share(outcome.Sentences.Count(s => Scores.Best(s.Scores, 3).Contains(s.Truth)), guesses.Count),
+        var temperature = BestTemperature(sentences);
+        var judgements = sentences.Select(s => s.Calibrated(temperature)).ToList();
+        var askBelow = Threshold(judgements, recipe);
+        var answered = judgements.Where(j => j.Confidence >= askBelow).ToList();
+        return new ModelFacts(
+            language,
+            sentences.Count,
+            Share(judgements.Count(j => j.Right), judgements.Count),
+            Share(judgements.Count(j => j.AmongThree), judgements.Count),
             temperature,
             askBelow,
-            Share(answered.Count, guesses.Count),
-            Share(answered.Count(g => g.Right), answered.Count));
-    }
-
-    public ModelFacts FactsFor(string language, int phrases) =>
-        new(language, phrases, Folds, Accuracy, TopThree, Temperature, AskBelow, Answered, RightWhenAnswered);
-
-    private readonly record struct Guess(float Confidence, bool Right);
-
-    private static Guess GuessOf(Judged sentence, float temperature)
-    {
-        var probabilities = (float[])sentence.Scores.Clone();
-        Scores.ToProbabilities(probabilities, temperature);
-        var best = Scores.Best(probabilities, 1)[0];
-        return new Guess(probabilities[best], best == sentence.Truth);
+            Share(answered.Count, judgements.Count),
+            Share(answered.Count(j => j.Right), answered.Count));
     }
 
     // The temperature under which the truth was likeliest.
@@ -44,27 +36,30 @@ internal sealed record Calibration(int Folds, float Accuracy, float TopThree, fl
         for (var step = 0; step < Temperatures; step++)
         {
             var temperature = LeastTemperature + (step * TemperatureStep);
-            double surprise = 0;
-            foreach (var sentence in sentences)
-            {
-                var probabilities = (float[])sentence.Scores.Clone();
-                Scores.ToProbabilities(probabilities, temperature);
-                surprise -= Exact.Log(Math.Max(probabilities[sentence.Truth], 1e-9));
-            }
-
+            var surprise = sentences.Sum(s => SurpriseOf(s, temperature));
             if (surprise < least) (best, least) = (temperature, surprise);
         }
 
         return best;
     }
 
-    // The lowest confidence, in hundredths, from which on the answers are right often enough.
-    private static float Threshold(List<Guess> guesses, double right)
+    private static double SurpriseOf(Judged sentence, float temperature)
     {
-        for (var hundredths = 0; hundredths < HighestAskBelow * 100; hundredths++)
+        var scores = sentence.RawScores;
+        var most = scores.Max();
+        double sum = 0;
+        foreach (var score in scores) sum += Exact.Exp((score - most) / temperature);
+        return Exact.Log(sum) - ((scores[sentence.Truth] - most) / temperature);
+    }
+
+    // The lowest confidence, in hundredths, from which on the answers are right often enough and the wrong ones are rare among all.
+    private static float Threshold(List<Judgement> judgements, Recipe recipe)
+    {
+        for (var hundredths = 1; hundredths < HighestAskBelow * 100; hundredths++)
         {
-            var answered = guesses.Where(g => g.Confidence >= hundredths / 100f).ToList();
-            if (answered.Count > 0 && Share(answered.Count(g => g.Right), answered.Count) >= right) return hundredths / 100f;
+            var answered = judgements.Where(j => j.Confidence >= hundredths / 100f).ToList();
+            var wrong = answered.Count(j => !j.Right);
+            if (Share(wrong, judgements.Count) <= recipe.MostWrong && Share(answered.Count - wrong, answered.Count) >= recipe.LeastRight) return hundredths / 100f;
         }
 
         return HighestAskBelow;

@@ -41,7 +41,7 @@ public sealed record Evaluation
     public static Evaluation Run(string file, string language, TextWriter output)
     {
         var classifier = IntentClassifier.Embedded;
-        var judgements = PhraseFolder.ReadFile(file).Select(p => new Judgement(p.Intent, p.Text, classifier.Classify(p.Text, language))).ToList();
+        var judgements = PhraseFolder.ReadFile(file, language).Select(p => new Judgement(p.Intent, p.Text, classifier.Classify(p.Text, language))).ToList();
         if (judgements.Count == 0) throw new InvalidDataException("The file has no sentences. A line is an intent, a tab and a sentence.");
         var evaluation = Of(judgements, classifier.AskBelowIn(language));
         EvaluationReport.Write(evaluation, output);

@@ -5,15 +5,21 @@ namespace PmoBot.Conversation.Understanding.Classification;
 /// <param name="Confidence">Between 0 and 1; of the readings at 0.8, about 80 in 100 are right.</param>
 public sealed record IntentGuess(string Intent, double Confidence);
 
-/// <summary>Says what a sentence asks for, from the models that are part of this assembly. Safe for any input and any number of threads.</summary>
+/// <summary>Says what a sentence asks for, from the model that is part of this assembly. Safe for any input and any number of threads.</summary>
 public sealed class IntentClassifier
 {
     private const string Fallback = "en";
+    private const string Resource = "intents.model";
     private const int Offered = 5;
-    private static readonly Lazy<IntentClassifier> Lazy = new(() => new IntentClassifier(EmbeddedModels.Load()));
-    private readonly Dictionary<string, IntentModel> models;
+    private static readonly Lazy<IntentClassifier> Lazy = new(() => new IntentClassifier(ReadEmbedded()));
+    private readonly IntentModel model;
+    private readonly Dictionary<string, ModelFacts> facts;
 
-    internal IntentClassifier(IEnumerable<IntentModel> models) => this.models = models.ToDictionary(m => m.Facts.Language, StringComparer.Ordinal);
+    internal IntentClassifier(IntentModel model)
+    {
+        this.model = model;
+        facts = model.Facts.ToDictionary(f => f.Language, StringComparer.Ordinal);
+    }
 
     /// <summary>The classifier of this build; loaded when first asked for.</summary>
     public static IntentClassifier Embedded => Lazy.Value;
@@ -21,55 +27,43 @@ public sealed class IntentClassifier
     /// <summary>Below this confidence the bot asks instead of answering (English).</summary>
     public double AskBelow => AskBelowIn(Fallback);
 
-    /// <summary>The languages that have a model of their own, in ordinal order.</summary>
-    public IReadOnlyList<string> Languages => [.. models.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>The languages that it was trained in, in ordinal order.</summary>
+    public IReadOnlyList<string> Languages => [.. model.Facts.Select(f => f.Language)];
 
-    /// <summary>Below this confidence the bot asks instead of answering a sentence in this language.</summary>
+    /// <summary>Below this confidence the bot asks instead of answering a person with this locale.</summary>
     public double AskBelowIn(string language) => FactsOf(language).AskBelow;
 
-    /// <summary>What is known about the model of a language, measured in cross-validation.</summary>
-    public ModelFacts FactsOf(string language) => ModelFor(language).Facts;
+    /// <summary>What cross-validation measured in a language ("de" or "de-CH"); English for a language without phrases.</summary>
+    public ModelFacts FactsOf(string language)
+    {
+        var end = language.AsSpan().IndexOfAny('-', '_');
+        var plain = (end < 0 ? language : language[..end]).ToLowerInvariant();
+        return facts.GetValueOrDefault(plain) ?? facts[Fallback];
+    }
 
     /// <summary>
-    /// The likeliest readings, best first, five at most. <paramref name="language"/> is that of the person's locale ("de" or "de-CH"); where the words
-    /// are plainly those of another language that has a model, that one judges.
+    /// The likeliest readings, best first, five at most. One model reads all languages, so an English sentence from a person with a German Teams is read as
+    /// well; <paramref name="language"/>, that of the person's locale, decides only how sure to be.
     /// </summary>
     public IReadOnlyList<IntentGuess> Classify(string text, string language = Fallback)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var model = Choose(text, language);
-        Span<float> probabilities = stackalloc float[IntentNames.Count];
-        model.Judge(SentenceFeatures.Of(text), probabilities);
+        ArgumentNullException.ThrowIfNull(language);
+        Span<float> scores = stackalloc float[IntentNames.Count];
+        model.Score(text, scores);
+        Scores.ToProbabilities(scores, FactsOf(language).Temperature);
         var guesses = new IntentGuess[Offered];
-        var best = Scores.Best(probabilities, Offered);
-        for (var i = 0; i < Offered; i++) guesses[i] = new IntentGuess(IntentNames.All[best[i]], probabilities[best[i]]);
+        var best = Scores.Best(scores, Offered);
+        for (var i = 0; i < Offered; i++) guesses[i] = new IntentGuess(IntentNames.All[best[i]], scores[best[i]]);
         return guesses;
     }
 
-    /// <summary>The language in which <see cref="Classify"/> reads the text.</summary>
-    public string LanguageOf(string text, string language = Fallback) => Choose(text, language).Facts.Language;
-
-    private IntentModel ModelFor(string language)
+    private static IntentModel ReadEmbedded()
     {
-        var end = language.AsSpan().IndexOfAny('-', '_');
-        var plain = (end < 0 ? language : language[..end]).ToLowerInvariant();
-        return models.GetValueOrDefault(plain) ?? models[Fallback];
-    }
-
-    // People with a German Teams write English too. Their words say so: the other model knows more of them.
-    private IntentModel Choose(string text, string language)
-    {
-        var expected = ModelFor(language);
-        if (models.Count == 1) return expected;
-        var words = SentenceText.Words(text);
-        var (best, most) = (expected, expected.Known(words));
-        if (most == words.Count) return expected;
-        foreach (var model in models.Values)
-        {
-            var known = model.Known(words);
-            if (known > most + (words.Count / 8)) (best, most) = (model, known);
-        }
-
-        return best;
+        using var stream = typeof(IntentClassifier).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException("There is no model of intents in this build. Train it with the verb “train” and build again.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return ModelFile.Read(bytes);
     }
 }

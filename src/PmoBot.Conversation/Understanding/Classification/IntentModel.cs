@@ -1,43 +1,43 @@
 namespace PmoBot.Conversation.Understanding.Classification;
 
-/// <summary>A trained model: traits with their small whole-number weights, ready to judge a sentence. Immutable, so any number of threads may use it.</summary>
+/// <summary>
+/// A trained model: traits with their small whole-number weights, ready to judge a sentence in any of its languages. Immutable, so any number of threads
+/// may use it.
+/// </summary>
 internal sealed class IntentModel
 {
+    private readonly SentenceFeatures features;
     private readonly int[] slots;
     private readonly int mask;
     private readonly float[] rarity;
 
-    public IntentModel(ModelFacts facts, uint[] keys, byte[] rarityLevels, float[] scales, sbyte[] weights)
+    public IntentModel(Thesaurus thesaurus, uint[] keys, byte[] rarityLevels, float[] scales, sbyte[] weights)
     {
-        Facts = facts;
+        Thesaurus = thesaurus;
         Keys = keys;
         RarityLevels = rarityLevels;
         Scales = scales;
         Weights = weights;
+        features = new SentenceFeatures(thesaurus);
         rarity = [.. rarityLevels.Select(Quantised.RarityOf)];
         mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1) - 1;
         slots = FillSlots(keys, mask);
     }
 
-    public ModelFacts Facts { get; }
+    /// <summary>What cross-validation measured, for each language; empty while it is being measured.</summary>
+    public IReadOnlyList<ModelFacts> Facts { get; init; } = [];
+    public Thesaurus Thesaurus { get; }
     public uint[] Keys { get; }
     public byte[] RarityLevels { get; }
     public float[] Scales { get; }
     public sbyte[] Weights { get; }
 
-    /// <summary>Fills the probabilities of all intents.</summary>
-    public void Judge(List<Feature> sentence, Span<float> probabilities)
-    {
-        Score(sentence, probabilities);
-        Scores.ToProbabilities(probabilities, Facts.Temperature);
-    }
-
-    /// <summary>Fills the raw scores of all intents.</summary>
-    public void Score(List<Feature> sentence, Span<float> scores)
+    /// <summary>Fills the raw scores of all intents; <paramref name="scores"/> has a place for each.</summary>
+    public void Score(string text, Span<float> scores)
     {
         scores.Clear();
         double square = 0;
-        foreach (var feature in sentence)
+        foreach (var feature in features.Of(text))
         {
             var number = NumberOf(feature.Key);
             if (number < 0) continue;
@@ -50,9 +50,6 @@ internal sealed class IntentModel
         var length = (float)Math.Sqrt(square);
         foreach (ref var score in scores) score /= length;
     }
-
-    /// <summary>How many of the words the training phrases knew.</summary>
-    public int Known(IReadOnlyList<string> words) => words.Count(word => NumberOf(SentenceFeatures.KeyOf(word)) >= 0);
 
     private void AddRow(int number, float times, Span<float> sum)
     {

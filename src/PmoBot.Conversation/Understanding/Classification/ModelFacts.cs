@@ -1,9 +1,8 @@
 namespace PmoBot.Conversation.Understanding.Classification;
 
-/// <summary>What a model knows about itself, measured on phrases that the measuring models had not seen (out of fold).</summary>
+/// <summary>What a model knows about itself in one language, measured on phrases that the measuring models had not seen (out of fold).</summary>
 /// <param name="Language">Two letters, as in <c>en</c>.</param>
-/// <param name="Phrases">How many phrases it was trained from.</param>
-/// <param name="Folds">In how many parts the phrases were held out; whole voices where there are enough of them.</param>
+/// <param name="Phrases">How many of its phrases are in this language.</param>
 /// <param name="Accuracy">The share whose first guess was right.</param>
 /// <param name="TopThree">The share whose right intent was among the first three.</param>
 /// <param name="Temperature">By what raw scores are divided so that a confidence of 0.8 is right 80 times in 100.</param>
@@ -11,4 +10,4 @@ namespace PmoBot.Conversation.Understanding.Classification;
 /// <param name="Answered">The share of sentences at or above <paramref name="AskBelow"/>.</param>
 /// <param name="RightWhenAnswered">The share of those that are right.</param>
 public sealed record ModelFacts(
-    string Language, int Phrases, int Folds, float Accuracy, float TopThree, float Temperature, float AskBelow, float Answered, float RightWhenAnswered);
+    string Language, int Phrases, float Accuracy, float TopThree, float Temperature, float AskBelow, float Answered, float RightWhenAnswered);

@@ -4,12 +4,12 @@ using System.Text;
 namespace PmoBot.Conversation.Understanding.Classification;
 
 /// <summary>
-/// Writes and reads a model: a mark, the facts, the fingerprints as growing steps, then for each trait its rarity, its scale and two weights to a byte;
+/// Writes and reads a model: a mark, the facts, the thesaurus, the fingerprints as growing steps, then for each trait its rarity, its scale and two weights to a byte;
 /// at the end a SHA-256 of everything before it. Reading refuses what is not exactly that.
 /// </summary>
 internal static class ModelFile
 {
-    private const string Mark = "PmoBot intents 1";
+    private const string Mark = "PmoBot intents 2";
     private const int MostFeatures = 2_000_000;
 
     public static byte[] Write(IntentModel model)
@@ -20,6 +20,7 @@ internal static class ModelFile
             writer.Write(Mark);
             WriteFacts(writer, model.Facts);
             writer.Write(string.Join('\n', IntentNames.All));
+            writer.Write(model.Thesaurus.Text);
             WriteKeys(writer, model.Keys);
             writer.Write(model.RarityLevels);
             foreach (var scale in model.Scales) writer.Write((Half)scale);
@@ -39,27 +40,41 @@ internal static class ModelFile
         if (reader.ReadString() != Mark) throw Refused("it is of another version");
         var facts = ReadFacts(reader);
         if (reader.ReadString() != string.Join('\n', IntentNames.All)) throw Refused("it knows other intents");
+        var thesaurus = Thesaurus.Parse(reader.ReadString());
         var keys = ReadKeys(reader);
         var rarity = reader.ReadBytes(keys.Length);
         var scales = new float[keys.Length];
         for (var i = 0; i < scales.Length; i++) scales[i] = (float)reader.ReadHalf();
-        return new IntentModel(facts, keys, rarity, scales, Unpack(reader.ReadBytes(PackedLength(keys.Length)), keys.Length * IntentNames.Count));
+        var weights = Unpack(reader.ReadBytes(PackedLength(keys.Length)), keys.Length * IntentNames.Count);
+        return new IntentModel(thesaurus, keys, rarity, scales, weights) { Facts = facts };
     }
 
     private static InvalidDataException Refused(string why) =>
         new($"The model of intents cannot be used: {why}. Train it again with the verb “train”.");
 
-    private static void WriteFacts(BinaryWriter writer, ModelFacts facts)
+    private static void WriteFacts(BinaryWriter writer, IReadOnlyList<ModelFacts> facts)
     {
-        writer.Write(facts.Language);
-        writer.Write(facts.Phrases);
-        writer.Write(facts.Folds);
-        foreach (var figure in new[] { facts.Accuracy, facts.TopThree, facts.Temperature, facts.AskBelow, facts.Answered, facts.RightWhenAnswered }) writer.Write(figure);
+        writer.Write((byte)facts.Count);
+        foreach (var f in facts)
+        {
+            writer.Write(f.Language);
+            writer.Write(f.Phrases);
+            foreach (var figure in new[] { f.Accuracy, f.TopThree, f.Temperature, f.AskBelow, f.Answered, f.RightWhenAnswered }) writer.Write(figure);
+        }
     }
 
-    private static ModelFacts ReadFacts(BinaryReader reader) => new(
-        reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(),
-        reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+    private static ModelFacts[] ReadFacts(BinaryReader reader)
+    {
+        var facts = new ModelFacts[reader.ReadByte()];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = new ModelFacts(
+                reader.ReadString(), reader.ReadInt32(),
+                reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        }
+
+        return facts;
+    }
 
     private static void WriteKeys(BinaryWriter writer, uint[] keys)
     {

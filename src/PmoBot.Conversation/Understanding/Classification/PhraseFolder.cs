@@ -4,6 +4,7 @@ namespace PmoBot.Conversation.Understanding.Classification;
 public static class PhraseFolder
 {
     private const string Pattern = "*.tsv";
+    private const string ThesaurusName = "thesaurus.txt";
 
     /// <summary>The languages that have phrases, in ordinal order.</summary>
     public static IReadOnlyList<string> Languages(string folder) =>
@@ -11,16 +12,25 @@ public static class PhraseFolder
 
     /// <summary>All phrases of a language, files in ordinal order. Throws <see cref="InvalidDataException"/> that names the line that is wrong.</summary>
     public static IReadOnlyList<Phrase> Read(string folder, string language) =>
-        [.. Directory.GetFiles(Path.Combine(folder, language), Pattern).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).SelectMany(ReadFile)];
+        [.. Directory.GetFiles(Path.Combine(folder, language), Pattern).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).SelectMany(f => ReadFile(f, language))];
 
-    /// <summary>The phrases of one file, in the order of its lines.</summary>
-    public static IReadOnlyList<Phrase> ReadFile(string file)
+    /// <summary>The phrases of all languages in ordinal order and the thesaurus beside them, which may be missing.</summary>
+    internal static Lessons ReadAll(string folder)
     {
-        var voice = Path.GetFileNameWithoutExtension(file);
-        return [.. File.ReadLines(file).Select((line, i) => (line, i)).Where(l => !string.IsNullOrWhiteSpace(l.line)).Select(l => Parse(l.line, l.i + 1, voice))];
+        var thesaurus = Path.Combine(folder, ThesaurusName);
+        return new Lessons(
+            [.. Languages(folder).SelectMany(l => Read(folder, l))],
+            File.Exists(thesaurus) ? Thesaurus.Parse(File.ReadAllText(thesaurus).ReplaceLineEndings("\n")) : Thesaurus.Empty);
     }
 
-    private static Phrase Parse(string line, int number, string voice)
+    /// <summary>The phrases of one file, in the order of its lines.</summary>
+    public static IReadOnlyList<Phrase> ReadFile(string file, string language)
+    {
+        var voice = Path.GetFileNameWithoutExtension(file);
+        return [.. File.ReadLines(file).Select((line, i) => (line, i)).Where(l => !string.IsNullOrWhiteSpace(l.line)).Select(l => Parse(l.line, l.i + 1, language, voice))];
+    }
+
+    private static Phrase Parse(string line, int number, string language, string voice)
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
         if (tab < 0) throw new InvalidDataException($"{voice}.tsv line {number} has no tab. A line is an intent, a tab and a sentence.");
@@ -28,6 +38,6 @@ public static class PhraseFolder
         if (IntentNames.NumberOf(intent) < 0) throw new InvalidDataException($"{voice}.tsv line {number} names “{intent}”, which is no intent.");
         var text = line[(tab + 1)..].Trim();
         if (text.Length == 0) throw new InvalidDataException($"{voice}.tsv line {number} has no sentence.");
-        return new Phrase(intent, text, voice);
+        return new Phrase(intent, text, language, voice);
     }
 }

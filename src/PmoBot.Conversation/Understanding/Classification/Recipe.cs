@@ -15,15 +15,21 @@ internal sealed record Recipe
     /// <summary>The share of a phrase's traits that are hidden each time, so that no single word is relied on.</summary>
     public float Hidden { get; init; } = 0.5f;
 
+    /// <summary>The share of the truth that is spread over all intents, because a label can be wrong and a sentence can mean two things.</summary>
+    public float Doubt { get; init; } = 0.05f;
+
     /// <summary>A trait is kept when so many phrases show it.</summary>
     public int LeastPhrases { get; init; } = 2;
 
     /// <summary>Where the sequence of chance starts.</summary>
     public int Seed { get; init; } = 7;
 
-    /// <summary>The share of answers that must be right where the bot does not ask back.</summary>
-    public double RightWhenAnswered { get; init; } = 0.95;
+    /// <summary>Into how many parts the phrases are parted for cross-validation.</summary>
+    public int Folds { get; init; } = 5;
 
-    /// <summary>The models are never told apart by more folds than this in cross-validation.</summary>
-    public int MostFolds { get; init; } = 5;
+    /// <summary>Where the bot does not ask back, at least this share of its answers must be right.</summary>
+    public double LeastRight { get; init; } = 0.92;
+
+    /// <summary>The share of all sentences that it may answer wrongly instead of asking.</summary>
+    public double MostWrong { get; init; } = 0.035;
 }

@@ -60,7 +60,8 @@ internal sealed class SoftmaxTrainer
         var value = Hide(row.Value);
         Score(weights, row.Index, value, gradient);
         Scores.ToProbabilities(gradient);
-        gradient[intent] -= 1;
+        foreach (ref var slope in gradient.AsSpan(0, IntentNames.Count)) slope -= recipe.Doubt / IntentNames.Count;
+        gradient[intent] -= 1 - recipe.Doubt;
         var steps = MemoryMarshal.Cast<float, Vector256<float>>(gradient);
         for (var i = 0; i < value.Length; i++)
         {

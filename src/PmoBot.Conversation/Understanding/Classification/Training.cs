@@ -1,57 +1,52 @@
 namespace PmoBot.Conversation.Understanding.Classification;
 
-/// <summary>Trains the models of all languages from a folder of phrases, and compares them with those that are kept.</summary>
+/// <summary>Trains the model of all languages from a folder of phrases, and compares it with the one that is kept.</summary>
 public static class Training
 {
-    private const string Extension = ".model";
+    /// <summary>The model's name in its folder.</summary>
+    public const string FileName = "intents.model";
 
-    /// <summary>Trains every language into <paramref name="models"/> and tells what came out. Throws <see cref="InvalidDataException"/> for a wrong phrase.</summary>
-    public static void Train(string phrases, string models, TextWriter output)
+    /// <summary>Trains into a folder and tells what came out. Throws <see cref="InvalidDataException"/> for a wrong phrase.</summary>
+    public static void Train(string phrases, string folder, TextWriter output)
     {
-        Directory.CreateDirectory(models);
-        foreach (var language in PhraseFolder.Languages(phrases))
-        {
-            var model = ModelTrainer.Train(language, PhraseFolder.Read(phrases, language), new Recipe());
-            var bytes = ModelFile.Write(model);
-            File.WriteAllBytes(FileOf(models, language), bytes);
-            output.WriteLine($"{FactsText.Of(model.Facts)} {model.Keys.Length} traits, {bytes.Length / 1024} KB.");
-        }
+        var model = ModelTrainer.Train(LessonsIn(phrases), new Recipe());
+        var bytes = ModelFile.Write(model);
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, FileName), bytes);
+        foreach (var facts in model.Facts) output.WriteLine(FactsText.Of(facts));
+        output.WriteLine($"{model.Facts.Sum(f => f.Phrases)} phrases, {model.Keys.Length} traits, {bytes.Length / 1024} KB.");
     }
 
-    /// <summary>Trains in memory; true when every kept model is, byte for byte, the one that the phrases give.</summary>
-    public static bool Check(string phrases, string models, TextWriter output)
+    /// <summary>Trains in memory; true when the kept model is, byte for byte, the one that the phrases give.</summary>
+    public static bool Check(string phrases, string folder, TextWriter output)
     {
-        var languages = PhraseFolder.Languages(phrases);
-        var same = true;
-        foreach (var language in languages)
-        {
-            var fresh = ModelFile.Write(ModelTrainer.Train(language, PhraseFolder.Read(phrases, language), new Recipe()));
-            var file = FileOf(models, language);
-            var kept = File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(fresh);
-            output.WriteLine(kept ? $"{language}: the model is the one that the phrases give." : $"{language}: the model is not the one that the phrases give. Run “train” and commit it.");
-            same &= kept;
-        }
-
-        var strays = Directory.Exists(models) ? Directory.GetFiles(models, "*" + Extension).Select(f => Path.GetFileNameWithoutExtension(f)).Except(languages).ToList() : [];
-        foreach (var stray in strays) output.WriteLine($"{stray}: there is a model but no phrases. Delete it or bring its phrases.");
-        return same && strays.Count == 0;
+        var fresh = ModelFile.Write(ModelTrainer.Train(LessonsIn(phrases), new Recipe()));
+        var file = Path.Combine(folder, FileName);
+        var same = File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(fresh);
+        output.WriteLine(same ? "The model is the one that the phrases give." : "The model is not the one that the phrases give. Run the verb “train” and commit what it writes.");
+        return same;
     }
 
-    /// <summary>Holds out every voice in turn and tells how well the others understand it.</summary>
+    /// <summary>Holds out every voice in turn and tells, for each language or only one, how well the others understand it.</summary>
     public static void CrossValidate(string phrases, string? onlyLanguage, TextWriter output)
     {
-        foreach (var language in PhraseFolder.Languages(phrases).Where(l => onlyLanguage is null || l == onlyLanguage))
+        var recipe = new Recipe();
+        var judged = CrossValidation.Run(LessonsIn(phrases), recipe);
+        foreach (var facts in Calibration.FactsOf(judged, recipe).Where(f => onlyLanguage is null || f.Language == onlyLanguage))
         {
-            var recipe = new Recipe();
-            var read = PhraseFolder.Read(phrases, language);
-            var outcome = CrossValidation.Run(read, recipe);
-            var calibration = Calibration.Of(outcome, recipe);
-            output.WriteLine(FactsText.Of(calibration.FactsFor(language, read.Count)));
-            var judgements = outcome.Sentences.Select(s => s.Calibrated(calibration.Temperature)).ToList();
-            EvaluationReport.WriteVoices(judgements, outcome.Sentences.Select(s => s.Phrase.Voice), output);
-            EvaluationReport.Write(Evaluation.Of(judgements, calibration.AskBelow), output);
+            var sentences = judged.Where(s => s.Phrase.Language == facts.Language).ToList();
+            var judgements = sentences.Select(s => s.Calibrated(facts.Temperature)).ToList();
+            output.WriteLine(FactsText.Of(facts));
+            EvaluationReport.WriteVoices(judgements, sentences.Select(s => s.Phrase.Voice), output);
+            EvaluationReport.Write(Evaluation.Of(judgements, facts.AskBelow), output);
+            output.WriteLine();
         }
     }
 
-    private static string FileOf(string models, string language) => Path.Combine(models, language + Extension);
+    private static Lessons LessonsIn(string folder)
+    {
+        var lessons = PhraseFolder.ReadAll(folder);
+        if (lessons.Phrases.Any(p => p.Language == "en")) return lessons;
+        throw new InvalidDataException("There are no English phrases. The folder of phrases has a folder “en” with .tsv files of intent, tab, sentence.");
+    }
 }
