@@ -8,7 +8,7 @@ internal static class ServeCommand
         try
         {
             await using var app = PmoBotHost.Build(data, settings);
-            await app.StartAsync(ct);
+            await StartAsync(app, ct);
             StartLines.Print(app);
             await app.WaitForShutdownAsync(ct);
             return ExitCode.Done;
@@ -17,6 +17,20 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(sentence);
             return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>What has started before a refusal is stopped in order, so that no background work fails under the sentence.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class RealConnectionTests : IAsyncLifetime
 {
     private TeamsHouse _house = null!;
 
-    public async Task InitializeAsync() => _house = await TeamsHouse.OpenAsync(new() { ["Teams:SendTimeout"] = "00:00:00.3" });
+    public async Task InitializeAsync() => _house = await TeamsHouse.OpenAsync();
 
     public async Task DisposeAsync() => await _house.DisposeAsync();
 
@@ -31,9 +31,11 @@ public sealed class RealConnectionTests : IAsyncLifetime
     [InlineData(false)]
     public async Task A_message_that_was_taken_but_not_answered_is_unconfirmed_and_heard_once(bool resets)
     {
-        _house.Teams.Answers(new ConnectorAnswer { Resets = resets, Hangs = !resets });
-        (await _house.Connector.SendAsync(To, new() { Text = "x" }, default)).Outcome.ShouldBe(SendOutcome.Unconfirmed);
-        _house.Teams.Calls.Count.ShouldBe(1);
+        await using var impatient = await TeamsHouse.OpenAsync(new() { ["Teams:SendTimeout"] = "00:00:02" });
+        impatient.Teams.Answers(new ConnectorAnswer { Resets = resets, Hangs = !resets });
+        var to = To with { ServiceUrl = impatient.Teams.ServiceUrl };
+        (await impatient.Connector.SendAsync(to, new() { Text = "x" }, default)).Outcome.ShouldBe(SendOutcome.Unconfirmed);
+        impatient.Teams.Calls.Count.ShouldBe(1);
     }
 
     [Fact]
