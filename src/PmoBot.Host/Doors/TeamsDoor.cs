@@ -12,6 +12,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
 
     public Task ReceiveAsync(Activity activity, CancellationToken cancellationToken) => activity.Type switch
     {
+        _ when activity.From.Id == activity.Recipient.Id => Task.CompletedTask, // our own words come back in some channels: answering them would never end
         ActivityTypes.Message => AnswerAsync(activity, cancellationToken),
         _ when activity.TakesBotAway => RemovedAsync(activity, cancellationToken),
         ActivityTypes.InstallationUpdate when activity.Action == "add" => WelcomeAsync(activity, cancellationToken),
