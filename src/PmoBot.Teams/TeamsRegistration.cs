@@ -40,6 +40,8 @@ public static class TeamsRegistration
 
     private static void AddReceiving(IServiceCollection services)
     {
+        // The endpoint checks the token itself; a lone scheme would become the default and check it a second time before.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddJwtBearer(ConnectorSignIn.Scheme, _ => { });
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConnectorSignIn>();
         services.AddSingleton<KeyDocuments>();

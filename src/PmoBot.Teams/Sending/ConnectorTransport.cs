@@ -8,6 +8,7 @@ internal sealed class ConnectorTransport : IDisposable
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            ActivityHeadersPropagator = null, // Teams wants no trace headers of ours, and making them costs on every message
             ConnectTimeout = TimeSpan.FromSeconds(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
