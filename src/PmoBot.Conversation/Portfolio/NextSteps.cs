@@ -23,5 +23,5 @@ internal static class NextSteps
         new(Phrases.Short(project.Project.Name, 40), new Question(Intents.ProjectStatus, project.Project.Id), $"how is {project.Project.Name}");
 
     public static NextStep OriginOf(ProjectReading project) =>
-        new("Where does this come from?", new Question(Intents.ProjectTrust, project.Project.Id), $"where does {project.Project.Name} come from");
+        new("Where does this come from?", new Question(Intents.ProjectTrust, project.Project.Id), $"show the source of {project.Project.Name}");
 }

@@ -186,6 +186,22 @@ public sealed class PortfolioAnswerTests
         seen.Count.ShouldBeGreaterThan(6);
     }
 
+    [Theory]
+    [InlineData("how is the portfolio doing")]
+    [InlineData("how is phoenix erp")]
+    [InlineData("how is energy metering")]
+    [InlineData("show red only")]
+    [InlineData("what changed")]
+    [InlineData("help")]
+    public void The_words_that_an_answer_suggests_are_understood_as_its_button_is(string question)
+    {
+        var bot = Given.SampleBot();
+        foreach (var step in bot.Asks(question).Next)
+        {
+            Given.SampleBot().Asks(step.Phrase).Headline.ShouldBe(bot.Presses(step).Headline, step.Phrase);
+        }
+    }
+
     [Fact]
     public void Dates_have_one_style_that_nobody_can_misread()
     {
