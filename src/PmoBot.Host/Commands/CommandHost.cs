@@ -1,5 +1,6 @@
 using PmoBot.Data;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Host.Doors;
 using PmoBot.Host.Portfolio;
 
 namespace PmoBot.Host.Commands;
@@ -15,7 +16,7 @@ internal sealed class CommandHost : IDisposable
 
     public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System, Console.Error.WriteLine);
 
-    public RegisterImport Import => new(History, TimeProvider.System);
+    public RegisterImport Import => new(History, TimeProvider.System, OrganisationSettings.OfCommand().FiscalYearStartMonth);
 
     /// <summary>Opens the database and runs the verb; a database that cannot be used ends in one sentence and an exit code.</summary>
     public static async Task<int> RunAsync(DirectoryInfo data, Func<CommandHost, Task<int>> verb)

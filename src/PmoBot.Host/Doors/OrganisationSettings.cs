@@ -16,9 +16,5 @@ internal static class OrganisationSettings
     }
 
     /// <summary>The same for a verb, which has no web host: from the settings file beside the program and the environment.</summary>
-    public static OrganisationOptions OfCommand() => Read(new ConfigurationBuilder()
-        .SetBasePath(AppContext.BaseDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build());
+    public static OrganisationOptions OfCommand() => Read(HostSettings.Read());
 }

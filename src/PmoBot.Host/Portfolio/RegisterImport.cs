@@ -4,7 +4,7 @@ using PmoBot.Sources.Registers;
 namespace PmoBot.Host.Portfolio;
 
 /// <summary>One import from file to history: all of it, or nothing.</summary>
-internal sealed class RegisterImport(IPortfolioHistory history, TimeProvider time)
+internal sealed class RegisterImport(IPortfolioHistory history, TimeProvider time, int fiscalYearStartMonth = 1)
 {
     public const string DefaultSource = "Project register";
 
@@ -16,6 +16,7 @@ internal sealed class RegisterImport(IPortfolioHistory history, TimeProvider tim
             ImportedAt = time.GetUtcNow(),
             AsOf = order.AsOf,
             Stated = order.Stated,
+            FiscalYearStartMonth = fiscalYearStartMonth,
             Previous = await history.LastMappingAsync(order.Source, ct),
         };
         await using var content = File.OpenRead(order.File.FullName);

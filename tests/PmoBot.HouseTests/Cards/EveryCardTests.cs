@@ -17,10 +17,10 @@ public sealed class EveryCardTests
     [
         ("status", "how is the portfolio doing"), ("red-only", "show red only"), ("attention", "what should I worry about"), ("changes", "what changed"),
         ("project-red", "how is phoenix erp"), ("project-doubt", "how is harbour lights"), ("origin", "where is this from"), ("origin-project", "where does phoenix erp come from"),
-        ("which", "how is atlas"), ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"),
+        ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"), ("decline-edit", "make phoenix erp green"), ("decline-ranking", "which PM is the worst"), ("not-yet", "are we over budget"), ("did-you-mean", "what slipped"),
     ];
 
-    public static TheoryData<string> Names() => [.. Questions.Select(q => q.Name), "welcome", "welcome-channel", "empty", "hostile", "five-point", "not-known", "old", "channel-status"];
+    public static TheoryData<string> Names() => [.. Questions.Select(q => q.Name), "welcome", "welcome-channel", "which", "empty", "hostile", "five-point", "not-known", "old", "channel-status"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,6 +36,7 @@ public sealed class EveryCardTests
     {
         "welcome" => Sample.Welcome(Spoken(Place.Personal)).Answer,
         "welcome-channel" => Sample.Welcome(Spoken(Place.Shared)).Answer,
+        "which" => Given.Bot(Given.Snapshot(Given.Today, Given.Project("A1", "Atlas Finance", Health.Red), Given.Project("A2", "Atlas Payroll", Health.Green))).Asks("how is atlas"),
         "empty" => Given.Bot().Asks("how is the portfolio doing"),
         "hostile" => Given.Bot(Hostile()).Asks("how is the portfolio doing"),
         "five-point" => Given.Bot(FivePoint()).Asks("how is the portfolio doing"),
