@@ -16,8 +16,8 @@ public sealed class EveryCardTests
     private static readonly (string Name, string Text)[] Questions =
     [
         ("status", "how is the portfolio doing"), ("red-only", "show red only"), ("attention", "what should I worry about"), ("changes", "what changed"),
-        ("project-red", "how is phoenix erp"), ("project-doubt", "how is harbour lights"), ("origin", "where is this from"), ("origin-project", "where does phoenix erp come from"),
-        ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"), ("decline-edit", "make phoenix erp green"), ("decline-ranking", "which PM is the worst"), ("not-yet", "are we over budget"), ("did-you-mean", "what slipped"),
+        ("project-red", "how is phoenix erp"), ("project-doubt", "how is harbour lights"), ("origin", "where is this from"), ("origin-project", "show the source of phoenix erp"),
+        ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"), ("decline-edit", "make phoenix erp green"), ("decline-ranking", "which PM is the worst"), ("not-yet", "are we over budget"), ("did-you-mean", "where does phoenix erp come from"),
     ];
 
     public static TheoryData<string> Names() => [.. Questions.Select(q => q.Name), "welcome", "welcome-channel", "which", "empty", "hostile", "five-point", "not-known", "old", "channel-status"];
