@@ -19,8 +19,11 @@ public sealed record Utterance
     public required Place Place { get; init; }
     /// <summary>The reader's culture: decides words, dates and money.</summary>
     public CultureInfo Culture { get; init; } = Wording.English;
-    /// <summary>Rows of a list that the reader gets at once: ten on a card, more in a terminal.</summary>
-    public int RowsAtOnce { get; init; } = 10;
+    /// <summary>Rows of a list that a card has room for.</summary>
+    public const int RowsOnCard = 10;
+
+    /// <summary>Rows of a list that the reader gets at once; more in a terminal than on a card.</summary>
+    public int RowsAtOnce { get; init; } = RowsOnCard;
     /// <summary>The day on which the reader reads, for the age of the data.</summary>
     public required DateOnly Today { get; init; }
 }

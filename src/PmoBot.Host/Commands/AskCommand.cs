@@ -24,7 +24,7 @@ internal static class AskCommand
         });
         command.SetAction((result, ct) => CommandHost.RunAsync(
             result.GetRequiredValue(CommandLine.Data),
-            host => AnswerAsync(host, string.Join(' ', result.GetRequiredValue(Words)), Face(result.GetValue(Card), result.GetValue(Json)), ct)));
+            host => AnswerAsync(host, string.Join(' ', result.GetRequiredValue(Words)), Face(result.GetValue(Card), result.GetValue(Json)), Rows(result.GetValue(Card)), ct)));
         return command;
     }
 
@@ -34,14 +34,17 @@ internal static class AskCommand
         : json ? reply => AnswerJson.Of(reply.Answer)
         : reply => AnswerText.Of(reply.Answer);
 
-    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Reply, string> face, CancellationToken ct)
+    /// <summary>A card is the one that Teams gets, page by page; a terminal has room for the whole list.</summary>
+    private static int Rows(bool card) => card ? Utterance.RowsOnCard : int.MaxValue;
+
+    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Reply, string> face, int rows, CancellationToken ct)
     {
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
         var bot = new Bot(portfolio, new DisclosureOptions());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = int.MaxValue });
+        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = rows });
         Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }
