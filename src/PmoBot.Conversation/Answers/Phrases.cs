@@ -37,7 +37,11 @@ internal static class Phrases
 
     public static string Were(int n) => n == 1 ? "was" : "were";
 
-    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    public static string Capital(string sentence) => Wording.Capital(sentence);
+
+    /// <summary>A sentence as a part of another: small first letter (but "HS2" stays), no full stop.</summary>
+    public static string LowerFirst(string sentence) =>
+        (sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence).TrimEnd('.');
 
     /// <summary>The text cut at a word, with an ellipsis, to at most the given length.</summary>
     public static string Short(string text, int length)

@@ -12,6 +12,9 @@ internal static class PortfolioMoney
     private static readonly HashSet<string> MoneyKeys =
         ["portfolio.budget", "portfolio.wholeLifeCost", "portfolio.actualCost", "portfolio.forecastCost", "portfolio.atRisk", "portfolio.benefitPlanned", "portfolio.benefitForecast", "portfolio.benefitRealised"];
 
+    /// <summary>The sides whose reasons hold amounts.</summary>
+    public static bool IsMoney(Dimension dimension) => dimension is Dimension.Cost or Dimension.Benefits;
+
     public static bool IsMoney(Figure figure) => MoneyKeys.Contains(figure.Key);
 
     /// <summary>How much money sits in red projects; null when no figure is published or nothing is red.</summary>

@@ -18,7 +18,7 @@ internal static class ProjectFacts
         var project = reading.Project;
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new("Reported", Reported(reading, culture)));
-        facts.Add(new("Data says", reading.Computed == Health.Unknown ? $"not known: {LowerFirst(ProjectRows.Computed(reading, disclosure))}" : $"{Phrases.Of(reading.Computed)}: {LowerFirst(ProjectRows.Computed(reading, disclosure))}"));
+        facts.Add(new("Data says", reading.Computed == Health.Unknown ? $"not known: {Phrases.LowerFirst(ProjectRows.Computed(reading, disclosure))}" : $"{Phrases.Of(reading.Computed)}: {Phrases.LowerFirst(ProjectRows.Computed(reading, disclosure))}"));
         facts.Add(new("Finish", Finish(reading, culture)));
         if (disclosure.Money) facts.Add(new("Cost", Cost(project, culture)));
         Add(facts, "Complete", project.PercentComplete is { } percent ? percent.ToString("0.#", culture) + "%" : null);
@@ -34,7 +34,7 @@ internal static class ProjectFacts
 
     /// <summary>The figures behind the card, for the JSON face and for "how do you know?".</summary>
     public static ImmutableArray<Figure> Figures(ProjectReading reading, Disclosure disclosure) =>
-        [.. reading.Dimensions.Where(d => d.Figure is not null && (disclosure.Money || d.Dimension is not (Dimension.Cost or Dimension.Benefits))).Select(d => d.Figure!)];
+        [.. reading.Dimensions.Where(d => d.Figure is not null && (disclosure.Money || !PortfolioMoney.IsMoney(d.Dimension))).Select(d => d.Figure!)];
 
     private static string Reported(ProjectReading reading, CultureInfo culture)
     {
@@ -76,7 +76,4 @@ internal static class ProjectFacts
     {
         if (!string.IsNullOrWhiteSpace(value)) facts.Add(new(label, Phrases.Short(string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestFact)));
     }
-
-    private static string LowerFirst(string sentence) =>
-        sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.') : sentence.TrimEnd('.');
 }

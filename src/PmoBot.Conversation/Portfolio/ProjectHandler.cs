@@ -25,7 +25,7 @@ internal static class ProjectHandler
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
         // What cannot be computed stands once, in the facts; here only what the data does say.
-        var rows = project.Dimensions.Where(d => d.Computed != Health.Unknown && (asked.Disclosure.Money || !IsMoney(d.Dimension))).Select(Row).ToImmutableArray();
+        var rows = project.Dimensions.Where(d => d.Computed != Health.Unknown && (asked.Disclosure.Money || !PortfolioMoney.IsMoney(d.Dimension))).Select(Row).ToImmutableArray();
         var changes = PortfolioMovements.Visible(project.Changes, asked.Disclosure).ToArray();
         return new Answer
         {
@@ -66,8 +66,6 @@ internal static class ProjectHandler
 
     private static string? Narrative(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : Phrases.Short(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestNarrative);
-
-    private static bool IsMoney(Dimension dimension) => dimension is Dimension.Cost or Dimension.Benefits;
 
     private static AnswerItem Row(DimensionReading dimension) =>
         new(dimension.Dimension.ToString(), dimension.Dimension.ToString(), dimension.Computed, Phrases.Of(dimension.Computed), ProjectRows.Sentence(dimension.Reason), null);

@@ -40,7 +40,7 @@ internal static class ProjectRows
         if (disclosure.Money || project.Computed == Health.Unknown) return project.ComputedReason;
         var worst = project.Dimensions.Where(d => d.Computed == project.Computed).ToArray();
         if (worst.Length == 0) return project.ComputedReason;
-        return worst.FirstOrDefault(d => d.Dimension is not (Dimension.Cost or Dimension.Benefits))?.Reason
+        return worst.FirstOrDefault(d => !PortfolioMoney.IsMoney(d.Dimension))?.Reason
             ?? $"{worst[0].Dimension.ToString().ToLowerInvariant()} {(worst[0].Dimension == Dimension.Benefits ? "are" : "is")} {Phrases.Of(project.Computed)}; amounts are shown in the personal chat";
     }
 

@@ -25,8 +25,8 @@ internal static class ProjectWhy
     /// <summary>What the data shows in the worst dimension, or what the register itself tells.</summary>
     private static string? Reason(ProjectReading project, Disclosure disclosure)
     {
-        if (project.Computed >= Health.Amber && ProjectRows.Computed(project, disclosure) is { Length: > 0 } data) return $"{(project.Reported >= Health.Amber ? " because" : "; the data says otherwise:")} {LowerFirst(data)}";
-        return project.Project.Summary is { Length: > 0 } summary ? $": {LowerFirst(Phrases.FirstSentence(summary, LongestReason))}" : null;
+        if (project.Computed >= Health.Amber && ProjectRows.Computed(project, disclosure) is { Length: > 0 } data) return $"{(project.Reported >= Health.Amber ? " because" : "; the data says otherwise:")} {Phrases.LowerFirst(data)}";
+        return project.Project.Summary is { Length: > 0 } summary ? $": {Phrases.LowerFirst(Phrases.FirstSentence(summary, LongestReason))}" : null;
     }
 
     private static string? Moved(ProjectReading project, PortfolioReading reading, CultureInfo culture)
@@ -34,7 +34,4 @@ internal static class ProjectWhy
         var change = project.Changes.FirstOrDefault(c => c.Kind is ChangeKind.Worse or ChangeKind.Better or ChangeKind.NoLongerKnown or ChangeKind.NowKnown);
         return change is null || reading.Previous is not { } before ? null : $"it {change.Sentence.TrimEnd('.')} since {Phrases.Date(before.AsOf, culture)}";
     }
-
-    private static string LowerFirst(string sentence) =>
-        (sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]) ? char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..] : sentence).TrimEnd('.');
 }

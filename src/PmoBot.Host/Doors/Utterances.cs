@@ -28,7 +28,7 @@ internal static class Utterances
         Today = Today(activity.TimeZone, time),
     };
 
-    /// <summary>American dates for American readers, British English for all others until the bot speaks their language.</summary>
+    /// <summary>American English for American readers, British for all others until the bot speaks their language; dates have one style in both.</summary>
     private static CultureInfo Culture(string? locale) =>
         locale is not null && (locale.Equals("en-US", StringComparison.OrdinalIgnoreCase) || locale.Equals("en-CA", StringComparison.OrdinalIgnoreCase)) ? American : Wording.English;
 
