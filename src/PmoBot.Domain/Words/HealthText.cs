@@ -1,3 +1,4 @@
+using System.Globalization;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Domain.Words;
@@ -14,6 +15,17 @@ public static class HealthText
         Health.AmberRed => "amber/red",
         Health.Red => "red",
         _ => "not known",
+    };
+
+    /// <summary>The colour's word in the culture's language.</summary>
+    public static string Of(Health health, CultureInfo culture) => health switch
+    {
+        Health.Green => culture.Say($"green"),
+        Health.AmberGreen => culture.Say($"amber/green"),
+        Health.Amber => culture.Say($"amber"),
+        Health.AmberRed => culture.Say($"amber/red"),
+        Health.Red => culture.Say($"red"),
+        _ => culture.Say($"not known"),
     };
 
     /// <summary>"five-point scale".</summary>
