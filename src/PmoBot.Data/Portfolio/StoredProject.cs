@@ -45,6 +45,14 @@ internal sealed class StoredProject
     public StoredAmount? BenefitPlanned { get; set; }
     public StoredAmount? BenefitForecast { get; set; }
     public StoredAmount? BenefitRealised { get; set; }
+    public StoredAmount? PlannedValue { get; set; }
+    public StoredAmount? EarnedValue { get; set; }
+    public StoredAmount? Contingency { get; set; }
+    public decimal? PlannedPercent { get; set; }
+    public int? PriorityRank { get; set; }
+    public decimal? PriorityScore { get; set; }
+    public string? Objective { get; set; }
+    public DateOnly? ApprovedOn { get; set; }
     public int Row { get; set; }
     public string? Sheet { get; set; }
 
@@ -86,6 +94,14 @@ internal sealed class StoredProject
         BenefitPlanned = StoredAmount.Of(project.BenefitPlanned),
         BenefitForecast = StoredAmount.Of(project.BenefitForecast),
         BenefitRealised = StoredAmount.Of(project.BenefitRealised),
+        PlannedValue = StoredAmount.Of(project.PlannedValue),
+        EarnedValue = StoredAmount.Of(project.EarnedValue),
+        Contingency = StoredAmount.Of(project.Contingency),
+        PlannedPercent = project.PlannedPercent,
+        PriorityRank = project.PriorityRank,
+        PriorityScore = project.PriorityScore,
+        Objective = project.Objective,
+        ApprovedOn = project.ApprovedOn,
         Row = project.Row,
         Sheet = project.Sheet,
     };
@@ -130,6 +146,14 @@ internal sealed class StoredProject
         BenefitPlanned = BenefitPlanned?.ToAmount(words),
         BenefitForecast = BenefitForecast?.ToAmount(words),
         BenefitRealised = BenefitRealised?.ToAmount(words),
+        PlannedValue = PlannedValue?.ToAmount(words),
+        EarnedValue = EarnedValue?.ToAmount(words),
+        Contingency = Contingency?.ToAmount(words),
+        PlannedPercent = PlannedPercent,
+        PriorityRank = PriorityRank,
+        PriorityScore = PriorityScore,
+        Objective = words.Same(Objective),
+        ApprovedOn = ApprovedOn,
         Row = Row,
         Sheet = words.Same(Sheet),
     };

@@ -61,6 +61,20 @@ public sealed record Project
     public Amount? BenefitForecast { get; init; }
     public Amount? BenefitRealised { get; init; }
 
+    /// <summary>Planned value to date (BCWS) and earned value to date (BCWP), when the register keeps them.</summary>
+    public Amount? PlannedValue { get; init; }
+    public Amount? EarnedValue { get; init; }
+    public Amount? Contingency { get; init; }
+    /// <summary>0 to 100: what should be complete by now, by the plan.</summary>
+    public decimal? PlannedPercent { get; init; }
+    /// <summary>1 is the first in the order of priority; null when the register ranks by words or not at all.</summary>
+    public int? PriorityRank { get; init; }
+    /// <summary>Priority score as the register gives it; higher is more important.</summary>
+    public decimal? PriorityScore { get; init; }
+    /// <summary>The strategic objective that the register names.</summary>
+    public string? Objective { get; init; }
+    public DateOnly? ApprovedOn { get; init; }
+
     /// <summary>1-based row in the source as a person sees it in a spreadsheet (header lines count; a quoted line break does not).</summary>
     public int Row { get; init; }
     /// <summary>Worksheet name; null for a CSV.</summary>

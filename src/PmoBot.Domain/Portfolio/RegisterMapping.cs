@@ -10,6 +10,7 @@ public enum Field : byte
     Status, StatusSchedule, StatusCost, StatusScope, StatusResources, StatusQuality, StatusRisk, StatusBenefits, StatusDate,
     BaselineStart, Start, BaselineFinish, ForecastFinish, ActualFinish, PercentComplete,
     Budget, WholeLifeCost, ActualCost, ForecastCost, YearBudget, YearForecast, BenefitPlanned, BenefitForecast, BenefitRealised,
+    PlannedValue, EarnedValue, Contingency, PlannedPercent, PriorityRank, PriorityScore, Objective, ApprovedOn,
 }
 
 /// <summary>One column of the source and what it was taken to be.</summary>

@@ -57,7 +57,7 @@ internal static class AnySnapshot
         from day in Maybe(full, Day)
         from dates in Maybe(full, Plan).Array[5]
         from percent in Maybe(full, Number)
-        from money in (full ? Money(true) : Money(false).Null()!).Array[9]
+        from money in (full ? Money(true) : Money(false).Null()!).Array[12]
         from row in Gen.Int[1, int.MaxValue]
         select new Project
         {
@@ -98,6 +98,14 @@ internal static class AnySnapshot
             BenefitPlanned = money[6],
             BenefitForecast = money[7],
             BenefitRealised = money[8],
+            PlannedValue = money[9],
+            EarnedValue = money[10],
+            Contingency = money[11],
+            PlannedPercent = percent,
+            PriorityRank = full ? row : null,
+            PriorityScore = percent,
+            Objective = words[14],
+            ApprovedOn = day,
             Row = row,
         };
 

@@ -30,7 +30,7 @@ public sealed class StoredNumbersTests
             + "18 StatusCost, 19 StatusScope, 20 StatusResources, 21 StatusQuality, 22 StatusRisk, 23 StatusBenefits, 24 StatusDate, "
             + "25 BaselineStart, 26 Start, 27 BaselineFinish, 28 ForecastFinish, 29 ActualFinish, 30 PercentComplete, 31 Budget, "
             + "32 WholeLifeCost, 33 ActualCost, 34 ForecastCost, 35 YearBudget, 36 YearForecast, 37 BenefitPlanned, 38 BenefitForecast, "
-            + "39 BenefitRealised");
+            + "39 BenefitRealised, 40 PlannedValue, 41 EarnedValue, 42 Contingency, 43 PlannedPercent, 44 PriorityRank, 45 PriorityScore, 46 Objective, 47 ApprovedOn");
 
     private static string Numbered<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(v => $"{Convert.ToInt32(v)} {v}"));
