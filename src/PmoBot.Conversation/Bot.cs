@@ -50,7 +50,7 @@ public sealed class Bot(
         if (understood is { Forgets: true }) return Forget(asked, understood);
         if (understood is { Asks: true, Candidates.Length: 0, Missing.Length: 0 }) return AskBack(asked, understood, context, desk);
         var reply = desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => Guarded(a, Answer(a, desk)));
-        _memory.Keep(utterance, context.After(question, reply.Answer, desk?.Reading));
+        _memory.Keep(utterance, context.After(question, reply.Answer, desk?.Reading, understood?.Inherited ?? false));
         return new(understood, reply);
     }
 

@@ -26,6 +26,8 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private const double SecondConfidence = 0.95;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
+    /// <summary>Longer sentences say what they are about.</summary>
+    private const int LongestUnsaid = 8;
 
     /// <param name="text">What was typed.</param>
     /// <param name="hearing">What it is heard with.</param>
@@ -42,7 +44,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var follow = FollowUps.Read(sentence, hearing.Context);
         if (follow is { Question: { } question }) return FromQuestion(text, question, hearing);
         var readings = second is not null ? [new IntentReading(second.Intent, SecondConfidence)]
-            : follow is null ? intents.Read(sentence.Masked, hearing.Language) : [new IntentReading(follow.Intent, RuleConfidence)];
+            : follow is null ? Read(sentence, hearing) : [new IntentReading(follow.Intent, RuleConfidence)];
         return Combine(sentence, hearing, readings, follow);
     }
 
@@ -89,6 +91,17 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         return telling.Length > 0 && telling.All(name.Contains);
     }
 
+    /// <summary>The classifier knows no context: what says little by itself, or points back, is read as if the project that was spoken of stood in it.</summary>
+    private IReadOnlyList<IntentReading> Read(Sentence sentence, Hearing hearing)
+    {
+        var alone = intents.Read(sentence.Masked, hearing.Language);
+        if (hearing.Context.Project is null || sentence.Names.Places != 0 || sentence.IsBroad || sentence.Words.Length > LongestUnsaid) return alone;
+        if (!sentence.PointsBack && alone[0].Confidence >= intents.AskBelow(hearing.Language) && !Intents.IsSmallTalk(alone[0].Intent)) return alone;
+        var about = intents.Read(sentence.OfProject, hearing.Language);
+        var enough = sentence.PointsBack ? Math.Min(alone[0].Confidence, intents.AskBelow(hearing.Language)) : alone[0].Confidence;
+        return about[0].Confidence >= enough && Intents.FitsProject(about[0].Intent) ? about : alone;
+    }
+
     private Understood Combine(Sentence sentence, Hearing hearing, IReadOnlyList<IntentReading> readings, FollowUp? follow)
     {
         var slots = SlotsOf(sentence);
@@ -128,6 +141,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
             IsUnsure = unsure,
+            Inherited = scope.Inherited,
             Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),
         };
     }

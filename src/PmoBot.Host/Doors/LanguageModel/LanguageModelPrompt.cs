@@ -9,9 +9,9 @@ namespace PmoBot.Host.Doors.LanguageModel;
 /// <summary>What the language model is told: the intents with their meaning, and the sentence as data.</summary>
 internal static class LanguageModelPrompt
 {
-    private static readonly ChatMessage Task = new(ChatRole.System, Instructions());
+    private static readonly Lazy<ChatMessage> Task = new(() => new ChatMessage(ChatRole.System, Instructions()));
 
-    public static IReadOnlyList<ChatMessage> Of(SecondRequest request) => [Task, new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new Sentence(
+    public static IReadOnlyList<ChatMessage> Of(SecondRequest request) => [Task.Value, new ChatMessage(ChatRole.User, JsonSerializer.Serialize(new Sentence(
         request.Text, request.Language, [.. request.Likeliest.Select(l => l.Intent)], request.LastIntent, request.LastProject), JsonSerializerOptions.Web))];
 
     private static string Instructions()

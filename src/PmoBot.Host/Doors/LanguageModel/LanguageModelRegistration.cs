@@ -22,9 +22,11 @@ internal static class LanguageModelRegistration
     }
 
     /// <summary>The same for a verb, which has no web host; null when it is off.</summary>
-    public static ISecondReader? OfCommand()
+    public static ISecondReader? OfCommand() => Reader(HostSettings.Read());
+
+    internal static ISecondReader? Reader(IConfiguration configuration)
     {
-        var options = LanguageModelOptions.Read(HostSettings.Read());
+        var options = LanguageModelOptions.Read(configuration);
         if (!options.IsOn) return null;
         var logger = Microsoft.Extensions.Logging.Abstractions.NullLogger<LanguageModelReader>.Instance;
         return new LanguageModelReader(Client(options), TimeSpan.FromMilliseconds(options.TimeoutMilliseconds), TimeProvider.System, logger);
