@@ -29,15 +29,16 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
     }
 
-    private Task AnswerAsync(Activity activity, CancellationToken ct)
+    private async Task AnswerAsync(Activity activity, CancellationToken ct)
     {
         // A client too old for Action.Execute sends the button as a message; its card is replaced by hand.
         if (string.IsNullOrWhiteSpace(activity.Text) && Pressed.From(null, activity.Value) is { } pressed)
         {
-            return ReplaceAsync(activity, bot.Hear(Utterances.From(activity, time, pressed)), ct);
+            await ReplaceAsync(activity, bot.Hear(Utterances.From(activity, time, pressed)), ct);
+            return;
         }
 
-        return SendAsync(activity.Reference, bot.Hear(Utterances.From(activity, time)), ct);
+        await SendAsync(activity.Reference, await bot.HearAsync(Utterances.From(activity, time), ct), ct);
     }
 
     private async Task ReplaceAsync(Activity activity, Reply reply, CancellationToken ct)
