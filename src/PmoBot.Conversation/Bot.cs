@@ -7,28 +7,50 @@ using PmoBot.Conversation.Understanding.Talk;
 
 namespace PmoBot.Conversation;
 
-/// <summary>The whole conversation: something is said, one answer comes back. Sends nothing, waits for nothing.</summary>
-public sealed class Bot(CurrentPortfolio portfolio, DisclosureOptions disclosure, OrganisationOptions? organisation = null, TimeProvider? time = null)
+/// <summary>The whole conversation: something is said, one answer comes back. Sends nothing, and waits for nothing but a second reader, where there is one.</summary>
+public sealed class Bot(
+    CurrentPortfolio portfolio, DisclosureOptions disclosure, OrganisationOptions? organisation = null, TimeProvider? time = null, ISecondReader? second = null)
 {
     private readonly Listener _listener = new(new ClassifiedIntents(), (organisation ?? new OrganisationOptions()).FiscalYearStartMonth);
     private readonly ConversationMemory _memory = new(time ?? TimeProvider.System);
 
     public Reply Hear(Utterance utterance) => Take(utterance).Reply;
 
-    /// <summary>As <see cref="Hear"/>, with what was understood; null when a button was pressed.</summary>
+    /// <summary>As <see cref="Hear"/>, with what was understood; null when a button was pressed. Asks no second reader.</summary>
     public Turn Take(Utterance utterance)
     {
-        var desk = portfolio.Desk;
-        var context = _memory.Recall(utterance);
-        var understood = utterance.Pressed is null
-            ? _listener.Understand(utterance.Text, new Hearing(desk, context, utterance.Today, utterance.Culture.TwoLetterISOLanguageName))
-            : null;
+        var hearing = Hearing(utterance);
+        return Answered(utterance, hearing, utterance.Pressed is null ? _listener.Understand(utterance.Text, hearing) : null);
+    }
+
+    public async ValueTask<Reply> HearAsync(Utterance utterance, CancellationToken cancellationToken) => (await TakeAsync(utterance, cancellationToken)).Reply;
+
+    /// <summary>As <see cref="Take"/>; where the embedded reading is unsure and a second reader is there, that one is asked before the person is.</summary>
+    public async ValueTask<Turn> TakeAsync(Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (second is null || utterance.Pressed is not null) return Take(utterance);
+        var hearing = Hearing(utterance);
+        var first = _listener.Understand(utterance.Text, hearing);
+        if (!first.IsUnsure) return Answered(utterance, hearing, first);
+        var request = new SecondRequest(utterance.Text, hearing.Language, first.Alternatives, hearing.Context.Last?.Intent, hearing.Context.Project?.Name);
+        var choice = await second.ReadAsync(request, cancellationToken);
+        // A button of the same card may have been pressed meanwhile: what was spoken of is recalled again.
+        hearing = Hearing(utterance);
+        return Answered(utterance, hearing, choice is null ? first : _listener.Understand(utterance.Text, hearing, choice));
+    }
+
+    private Hearing Hearing(Utterance utterance) =>
+        new(portfolio.Desk, _memory.Recall(utterance), utterance.Today, utterance.Culture.TwoLetterISOLanguageName);
+
+    private Turn Answered(Utterance utterance, Hearing hearing, Understood? understood)
+    {
+        var (desk, context) = (hearing.Desk, hearing.Context);
         var question = utterance.Pressed ?? understood!.ToQuestion();
         var asked = new Asked(question, utterance, Disclosure.For(utterance.Place, disclosure)) { NamesProject = understood?.Missing.IsEmpty ?? true };
         if (understood is { Forgets: true }) return Forget(asked, understood);
         if (understood is { Asks: true, Candidates.Length: 0, Missing.Length: 0 }) return AskBack(asked, understood, context, desk);
         var reply = desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => Guarded(a, Answer(a, desk)));
-        _memory.Keep(utterance, context.After(question, reply.Answer, desk?.Reading));
+        _memory.Keep(utterance, context.After(question, reply.Answer, desk?.Reading, understood?.Inherited ?? false));
         return new(understood, reply);
     }
 
@@ -38,14 +60,14 @@ public sealed class Bot(CurrentPortfolio portfolio, DisclosureOptions disclosure
     private Turn Forget(Asked asked, Understood understood)
     {
         _memory.Keep(asked.Utterance, TalkContext.Empty);
-        return new(understood, new Reply(ForgottenHandler.Answer()));
+        return new(understood, new Reply(ForgottenHandler.Answer(asked.Utterance.Culture)));
     }
 
     private Turn AskBack(Asked asked, Understood understood, TalkContext context, PortfolioDesk? desk)
     {
         var readings = DidYouMeanHandler.Readings(understood);
         _memory.Keep(asked.Utterance, context.Offering(readings));
-        return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk)));
+        return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk, asked.Utterance.Culture)));
     }
 
     private static Reply Guarded(Asked asked, Answer answer) => new(MoneyGuard.Apply(answer, asked.Disclosure));

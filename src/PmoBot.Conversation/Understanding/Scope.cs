@@ -26,7 +26,7 @@ internal sealed record Scope
         if (said.IsProject || hearing.Context.Last is not { } last || Intents.IsSmallTalk(intent)) return said;
         if (said.HasGroup) return said with { Department = said.Department, Program = said.Program, Sponsor = said.Sponsor };
         if (follow is not { Inherits: true } && !LeavesUnsaid(sentence, intent, hearing)) return said;
-        var project = namesColour && follow is not null ? null : hearing.Context.Project;
+        var project = namesColour && follow is not null && !Intents.IsOfOneProject(intent) ? null : hearing.Context.Project;
         return project is null
             ? new Scope { Department = last.Department, Program = last.Program, Sponsor = last.Sponsor, Inherited = true }
             : new Scope { Project = project, Inherited = true };

@@ -30,6 +30,10 @@ public sealed record Understood
     public ImmutableArray<IntentReading> Alternatives { get; init; } = [];
     /// <summary>The bot asks back instead of answering: it is not sure enough, or several projects fit.</summary>
     public bool Asks { get; init; }
+    /// <summary>The kind of request is in doubt, whatever else is: a second reader may help.</summary>
+    internal bool IsUnsure { get; init; }
+    /// <summary>Of which projects it speaks was not said, but known from before.</summary>
+    internal bool Inherited { get; init; }
     /// <summary>The one project that it is about, named now or before; null for none.</summary>
     public NamedProject? Project { get; init; }
     /// <summary>Ids of several projects that fit what was said as well; empty otherwise.</summary>

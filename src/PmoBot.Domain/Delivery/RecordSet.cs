@@ -29,9 +29,11 @@ public interface IRecord
 /// <param name="Header">The header's own text.</param>
 /// <param name="Field">Property of the record that it fills.</param>
 /// <param name="Why">How it was decided, in words for a person.</param>
-public sealed record MappedRecordColumn(int Index, string Header, string Field, string Why);
+/// <param name="File">The file that has the column, when the set comes from several; else null.</param>
+/// <param name="Sheet">Its worksheet, when the set comes from several tables; null for a CSV.</param>
+public sealed record MappedRecordColumn(int Index, string Header, string Field, string Why, string? File = null, string? Sheet = null);
 
-/// <summary>The rows of one table at one date, as one file gave them. Immutable: a newer file makes a newer set.</summary>
+/// <summary>The rows of one table at one date, as one import gave them, from one file or several. Immutable: a newer import makes a newer set.</summary>
 public sealed record RecordSet
 {
     /// <summary>Unique and sortable by creation (UUID version 7, 32 hex digits).</summary>
@@ -42,9 +44,11 @@ public sealed record RecordSet
     public required DateOnly AsOf { get; init; }
     public AsOfOrigin AsOfOrigin { get; init; }
     public required DateTimeOffset ImportedAt { get; init; }
+    /// <summary>File name without folders; of several files their names, joined by ", ".</summary>
     public required string FileName { get; init; }
-    /// <summary>SHA-256 over the file's bytes, lower-case hex.</summary>
+    /// <summary>SHA-256 over the file's bytes, lower-case hex; of several files over their hashes, in the order of the hashes.</summary>
     public required string ContentHash { get; init; }
+    /// <summary>The worksheet, when all rows stand on one.</summary>
     public string? Sheet { get; init; }
     public bool IsSample { get; init; }
     public ImmutableArray<MappedRecordColumn> Columns { get; init; } = [];
@@ -52,7 +56,18 @@ public sealed record RecordSet
     public ImmutableArray<Finding> Findings { get; init; } = [];
     /// <summary>The rows: only the list of <see cref="Kind"/> is filled.</summary>
     public required PortfolioRecords Rows { get; init; }
+
+    /// <summary>The set without its rows.</summary>
+    public RecordSetHead Head() => new(Id, Kind, Source, AsOf, AsOfOrigin, ImportedAt, FileName, ContentHash, Rows.Of(Kind).Count, IsSample);
+
+    /// <summary>The header of the column that a field of a row was read from; null when the table has none.</summary>
+    public string? HeaderOf(RowPlace place, string field) =>
+        Columns.FirstOrDefault(c => c.Field == field && (c.File is null || (c.File == place.File && c.Sheet == place.Sheet)))?.Header;
 }
+
+/// <summary>A set without its rows: enough to list and choose.</summary>
+public sealed record RecordSetHead(
+    string Id, RecordKind Kind, string Source, DateOnly AsOf, AsOfOrigin AsOfOrigin, DateTimeOffset ImportedAt, string FileName, string ContentHash, int Rows, bool IsSample);
 
 /// <summary>Rows of all tables together.</summary>
 public sealed record PortfolioRecords
@@ -76,4 +91,27 @@ public sealed record PortfolioRecords
     public ImmutableArray<PlannedValuePoint> PlannedValues { get; init; } = [];
     public ImmutableArray<QualityEntry> Quality { get; init; } = [];
     public ImmutableArray<Value.PmoCost> PmoCosts { get; init; } = [];
+
+    /// <summary>The rows of one table.</summary>
+    public IReadOnlyList<IRecord> Of(RecordKind kind) => kind switch
+    {
+        RecordKind.Milestones => Milestones,
+        RecordKind.Risks => Risks,
+        RecordKind.Issues => Issues,
+        RecordKind.Changes => Changes,
+        RecordKind.Decisions => Decisions,
+        RecordKind.Actions => Actions,
+        RecordKind.Capacity => Capacity,
+        RecordKind.Allocations => Allocations,
+        RecordKind.Benefits => Benefits,
+        RecordKind.BenefitPeriods => BenefitPeriods,
+        RecordKind.Attributions => Attributions,
+        RecordKind.Objectives => Objectives,
+        RecordKind.ObjectiveLinks => ObjectiveLinks,
+        RecordKind.StatusHistory => StatusHistory,
+        RecordKind.PlannedValues => PlannedValues,
+        RecordKind.Quality => Quality,
+        RecordKind.PmoCosts => PmoCosts,
+        _ => [],
+    };
 }

@@ -38,6 +38,9 @@ public sealed record Risk : IRecord
     public decimal? ImpactScore { get; init; }
     /// <summary>Score as the source gives it (1 to 25), when probability and impact are not given apart.</summary>
     public decimal? Score { get; init; }
+    /// <summary>Scores before and after the response (1 to 25), when the source keeps them apart.</summary>
+    public decimal? InherentScore { get; init; }
+    public decimal? ResidualScore { get; init; }
     /// <summary>What it costs when it happens.</summary>
     public Amount? Cost { get; init; }
     /// <summary>Expected loss before and after the response, when the source gives them.</summary>
@@ -48,6 +51,7 @@ public sealed record Risk : IRecord
     public string? Owner { get; init; }
     public PlanDate? Raised { get; init; }
     public PlanDate? Due { get; init; }
+    public PlanDate? Closed { get; init; }
     public string? State { get; init; }
     public bool IsClosed { get; init; }
 }
@@ -158,6 +162,8 @@ public sealed record Allocation : IRecord
     /// <summary>Allocated or planned hours.</summary>
     public decimal? PlannedHours { get; init; }
     public decimal? ActualHours { get; init; }
+    /// <summary>Planned as full-time equivalents, when the source plans heads and not hours.</summary>
+    public decimal? HeadCount { get; init; }
     /// <summary>False: asked for and not filled; null when not said.</summary>
     public bool? IsConfirmed { get; init; }
 }
@@ -202,6 +208,7 @@ public sealed record QualityEntry : IRecord
     public string? Project { get; init; }
     /// <summary>Last day of the period; null for a state without date.</summary>
     public DateOnly? Date { get; init; }
+    /// <summary>Items of scope: in the baseline, due by the date, accepted, and added with approval.</summary>
     public decimal? ScopeBaselined { get; init; }
     public decimal? ScopeDue { get; init; }
     public decimal? ScopeAccepted { get; init; }
