@@ -38,14 +38,14 @@ public sealed class Bot(CurrentPortfolio portfolio, DisclosureOptions disclosure
     private Turn Forget(Asked asked, Understood understood)
     {
         _memory.Keep(asked.Utterance, TalkContext.Empty);
-        return new(understood, new Reply(ForgottenHandler.Answer()));
+        return new(understood, new Reply(ForgottenHandler.Answer(asked.Utterance.Culture)));
     }
 
     private Turn AskBack(Asked asked, Understood understood, TalkContext context, PortfolioDesk? desk)
     {
         var readings = DidYouMeanHandler.Readings(understood);
         _memory.Keep(asked.Utterance, context.Offering(readings));
-        return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk)));
+        return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk, asked.Utterance.Culture)));
     }
 
     private static Reply Guarded(Asked asked, Answer answer) => new(MoneyGuard.Apply(answer, asked.Disclosure));

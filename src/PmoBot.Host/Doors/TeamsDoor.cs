@@ -1,6 +1,7 @@
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Data.Conversations;
+using PmoBot.Domain.Words;
 using PmoBot.Teams;
 
 namespace PmoBot.Host.Doors;
@@ -8,7 +9,7 @@ namespace PmoBot.Host.Doors;
 /// <summary>Where Teams and the conversation meet: activities become utterances, answers become cards. Neither knows the other.</summary>
 internal sealed partial class TeamsDoor(Bot bot, IConnector connector, ConversationStore conversations, TimeProvider time, ILogger<TeamsDoor> logger) : ITeamsDoor
 {
-    private const string UnknownButton = "That button belongs to an older card. Ask me again and use the new one.";
+    private static readonly Message UnknownButton = $"That button belongs to an older card. Ask me again and use the new one.";
 
     public Task ReceiveAsync(Activity activity, CancellationToken cancellationToken) => activity.Type switch
     {
@@ -23,7 +24,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     public ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
-        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton));
+        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton.In(Utterances.Culture(activity.Locale))));
         var reply = bot.Hear(Utterances.From(activity, time, pressed));
         return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
     }

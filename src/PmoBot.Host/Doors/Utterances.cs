@@ -29,7 +29,7 @@ internal static class Utterances
     };
 
     /// <summary>American English for American readers, British for all others until the bot speaks their language; dates have one style in both.</summary>
-    private static CultureInfo Culture(string? locale) =>
+    internal static CultureInfo Culture(string? locale) =>
         locale is not null && (locale.Equals("en-US", StringComparison.OrdinalIgnoreCase) || locale.Equals("en-CA", StringComparison.OrdinalIgnoreCase)) ? American : Wording.English;
 
     /// <summary>The day at the reader's place; UTC where the client names no zone that we know.</summary>

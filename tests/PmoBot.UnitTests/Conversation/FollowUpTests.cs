@@ -180,7 +180,7 @@ public sealed class FollowUpTests
         understood.Asks.ShouldBeTrue();
         understood.Alternatives.Select(a => a.Intent).ShouldBe(["cost.status", "risk.top", "portfolio.status"]);
         var readings = PmoBot.Conversation.Help.DidYouMeanHandler.Readings(understood);
-        PmoBot.Conversation.Help.DidYouMeanHandler.Answer(understood, readings, null).Next.Take(3).Select(n => n.Title)
+        PmoBot.Conversation.Help.DidYouMeanHandler.Answer(understood, readings, null, PmoBot.Domain.Words.Wording.English).Next.Take(3).Select(n => n.Title.ToString())
             .ShouldBe(["What does the portfolio cost, against its budget?", "What are the top risks of the portfolio?", "How is the portfolio doing?"]);
         var after = hearing with { Context = TalkContext.Empty.Offering(readings) };
         new Listener(new Unsure(), 1).Understand("the second one", after).Intent.ShouldBe("risk.top");
