@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.Sqlite;
 
@@ -11,6 +12,8 @@ internal sealed class PmoContext(DbContextOptions<PmoContext> options) : DbConte
 {
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
     public DbSet<SnapshotPage> Pages => Set<SnapshotPage>();
+    public DbSet<RecordSetRow> RecordSets => Set<RecordSetRow>();
+    public DbSet<RecordPage> RecordPages => Set<RecordPage>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<WelcomeRow> Welcomes => Set<WelcomeRow>();
 
@@ -18,6 +21,8 @@ internal sealed class PmoContext(DbContextOptions<PmoContext> options) : DbConte
     {
         model.Entity<SnapshotRow>(SnapshotRow.Describe);
         model.Entity<SnapshotPage>(SnapshotPage.Describe);
+        model.Entity<RecordSetRow>(RecordSetRow.Describe);
+        model.Entity<RecordPage>(RecordPage.Describe);
         model.Entity<ConversationRow>(ConversationRow.Describe);
         model.Entity<WelcomeRow>(WelcomeRow.Describe);
     }

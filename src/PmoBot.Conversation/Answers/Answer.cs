@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Answers;
 
 /// <summary>
 /// One answer, many faces: the card, the terminal text, the notification summary and the JSON are all drawn from this record,
-/// so they cannot disagree. All strings are plain text; each face escapes for itself.
+/// so they cannot disagree. All strings are plain text, said in the reader's language already; each face escapes for itself.
 /// </summary>
 public sealed record Answer
 {
     /// <summary>One of <see cref="Intents"/>.</summary>
     public required string Intent { get; init; }
+    /// <summary>The reader's: every string here is said in its language, and the faces add their own words in it.</summary>
+    public required CultureInfo Culture { get; init; }
     /// <summary>The verdict in one sentence, with the number that matters. Old data says so here.</summary>
     public required string Headline { get; init; }
     /// <summary>The date of the snapshot behind it; null when the answer holds no figures.</summary>
@@ -23,6 +27,10 @@ public sealed record Answer
     public ImmutableArray<Figure> Figures { get; init; } = [];
     /// <summary>Counts by colour, drawn as the picture; null for none.</summary>
     public ColourStrip? Colours { get; init; }
+    /// <summary>At most four figures side by side under the verdict; instead of <see cref="Colours"/>.</summary>
+    public ImmutableArray<StripFigure> Strip { get; init; } = [];
+    /// <summary>A chart where a picture tells more; null for none.</summary>
+    public Picture? Picture { get; init; }
     /// <summary>Label and value pairs in order.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
     /// <summary>Heading over <see cref="Items"/>; null for none.</summary>
@@ -34,6 +42,10 @@ public sealed record Answer
     public string? ChangesTitle { get; init; }
     /// <summary>What moved, most important first.</summary>
     public ImmutableArray<string> Changes { get; init; } = [];
+    /// <summary>What was asked and the data cannot tell: what is missing, and who could supply it; one sentence each.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+    /// <summary>What the person is asked to fill in; null for nothing.</summary>
+    public Form? Form { get; init; }
     /// <summary>Where it comes from, how old and how complete: the quiet line.</summary>
     public string? Source { get; init; }
     /// <summary>At most four, the likeliest first.</summary>
@@ -55,8 +67,8 @@ public sealed record AnswerItem(string Id, string Name, Health? Health, string S
 /// <summary>Something the person can do next: a button, and a phrase in the terminal.</summary>
 /// <param name="Title">A verb phrase: "Show red only".</param>
 /// <param name="Question">What it asks.</param>
-/// <param name="Phrase">The words to type for the same.</param>
-public sealed record NextStep(string Title, Question Question, string Phrase);
+/// <param name="Phrase">The words to type for the same; the bot understands them in each of its languages.</param>
+public sealed record NextStep(Message Title, Question Question, Message Phrase);
 
 /// <summary>Counts by colour with the total that they add up to.</summary>
 /// <param name="Counts">The counts.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PmoBot.Domain.Figures;
@@ -22,7 +23,7 @@ public static class AnswerJson
         if (answer.AsOf is { } asOf) json.WriteString("asOf", asOf.ToString("O"));
         else json.WriteNull("asOf");
         json.WriteStartArray("figures");
-        foreach (var figure in answer.Figures) Write(json, figure);
+        foreach (var figure in answer.Figures) Write(json, figure, answer.Culture);
         json.WriteEndArray();
         json.WriteStartArray("items");
         foreach (var item in answer.Items) Write(json, item);
@@ -35,23 +36,23 @@ public static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Figure figure)
+    private static void Write(Utf8JsonWriter json, Figure figure, CultureInfo culture)
     {
         json.WriteStartObject();
         json.WriteString("key", figure.Key);
-        json.WriteString("label", figure.Label);
+        json.WriteString("label", figure.Label.In(culture));
         if (figure.Value is { } value) json.WriteNumber("value", value);
         else json.WriteNull("value");
         json.WriteString("unit", figure.Unit);
         json.WriteString("quality", Quality(figure.Quality));
-        json.WriteString("formula", figure.Formula);
+        json.WriteString("formula", figure.Formula.In(culture));
         json.WriteStartArray("inputs");
         foreach (var input in figure.Inputs)
         {
             json.WriteStartObject();
-            json.WriteString("what", input.What);
-            json.WriteString("value", input.Value);
-            json.WriteString("where", input.Where);
+            json.WriteString("what", input.What.In(culture));
+            json.WriteString("value", input.Value.In(culture));
+            json.WriteString("where", input.Where.In(culture));
             json.WriteEndObject();
         }
 

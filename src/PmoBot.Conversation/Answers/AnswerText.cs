@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Answers;
 
@@ -12,12 +13,15 @@ public static class AnswerText
         var text = new StringBuilder(1024);
         text.Append(answer.Headline).Append('\n');
         if (answer.Lead is { } lead) text.Append(lead).Append('\n');
-        if (answer.Colours is { } colours) text.Append('\n').Append(Colours(colours)).Append('\n');
+        if (answer.Colours is { } colours) text.Append('\n').Append(Colours(colours, answer.Culture)).Append('\n');
+        if (answer.Strip.Length > 0) text.Append('\n').AppendJoin(" · ", answer.Strip.Select(s => $"{s.Label}: {s.Value}")).Append('\n');
+        if (PictureCard.Text(answer.Picture, answer.Culture).ToArray() is { Length: > 0 } lines) text.Append('\n').AppendJoin('\n', lines).Append('\n');
         Facts(text, answer);
         Items(text, answer);
         Changes(text, answer);
+        Unknown(text, answer);
         if (answer.Source is { } source) text.Append('\n').Append(source).Append('\n');
-        if (answer.Next.Length > 0) text.Append("\nNext: ").AppendJoin(" · ", answer.Next.Select(n => $"“{n.Phrase}”")).Append('\n');
+        if (answer.Next.Length > 0) text.Append('\n').Append(answer.Culture.Say($"Next: {string.Join(" · ", answer.Next.Select(n => answer.Culture.Say($"“{n.Phrase}”")))}")).Append('\n');
         return text.ToString();
     }
 
@@ -25,8 +29,7 @@ public static class AnswerText
     public static string Summary(Answer answer) => Phrases.Short(answer.Headline, 200);
 
     /// <summary>"Red 3 · Amber 6 · Green 12 · Not known 3".</summary>
-    public static string Colours(ColourStrip strip) =>
-        string.Join(" · ", strip.Parts().Select(p => string.Create(CultureInfo.InvariantCulture, $"{Phrases.Capital(Phrases.Of(p.Health))} {p.Count}")));
+    public static string Colours(ColourStrip strip, CultureInfo culture) => string.Join(" · ", strip.Parts().Select(p => $"{Phrases.Colour(p.Health, culture)} {p.Count.ToString("N0", culture)}"));
 
     private static void Facts(StringBuilder text, Answer answer)
     {
@@ -49,13 +52,20 @@ public static class AnswerText
             if (item.Reason.Length > 0) text.Append("      ").Append(item.Reason).Append('\n');
         }
 
-        if (answer.More is { } more) text.Append("  … ").Append(more.Title).Append('\n');
+        if (answer.More is { } more) text.Append("  … ").Append(answer.Culture.Say(more.Title)).Append('\n');
+    }
+
+    private static void Unknown(StringBuilder text, Answer answer)
+    {
+        if (answer.Unknown.Length == 0) return;
+        text.Append('\n').Append(answer.Culture.Say($"What the data cannot tell")).Append(":\n");
+        foreach (var gap in answer.Unknown) text.Append("  - ").Append(gap).Append('\n');
     }
 
     private static void Changes(StringBuilder text, Answer answer)
     {
         if (answer.Changes.Length == 0) return;
-        text.Append('\n').Append(answer.ChangesTitle ?? "Changes").Append(":\n");
+        text.Append('\n').Append(answer.ChangesTitle ?? answer.Culture.Say($"Changes")).Append(":\n");
         foreach (var change in answer.Changes) text.Append("  - ").Append(change).Append('\n');
     }
 }

@@ -10,11 +10,11 @@ internal static class ColourPicture
     /// <summary>More colours than this stand in two lines when the chart is not drawn, or a phone would squeeze their words.</summary>
     private const int MostInOneLine = 4;
 
-    public static CardElement Of(ColourStrip strip)
+    public static CardElement Of(ColourStrip strip, CultureInfo culture)
     {
         var parts = strip.Parts().ToArray();
-        var bars = parts.Select(p => new ChartBar($"{Phrases.Capital(Phrases.Of(p.Health))}", p.Count, Chart(p.Health))).ToArray();
-        return new HorizontalBarChart(strip.Title, bars, Strip(parts, strip.Title)) { Display = BarDisplay.AbsoluteNoAxis, ShowLegend = false, Spacing = Spacing.Medium };
+        var bars = parts.Select(p => new ChartBar(Phrases.Colour(p.Health, culture), p.Count, Chart(p.Health))).ToArray();
+        return new HorizontalBarChart(strip.Title, bars, Strip(parts, strip.Title, culture)) { Display = BarDisplay.AbsoluteNoAxis, ShowLegend = false, Spacing = Spacing.Medium };
     }
 
     private static string Sign(Health health) => health switch
@@ -34,7 +34,7 @@ internal static class ColourPicture
             Style = Style(health), Appearance = BadgeAppearance.Tint, Shape = BadgeShape.Rounded, HorizontalAlignment = alignment, Spacing = Spacing.None,
         };
 
-    private static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight, TextSize size = TextSize.Default) =>
+    public static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight, TextSize size = TextSize.Default) =>
         new([new TextRun($"{Sign(health)} ") { Color = Text(health), Weight = TextWeight.Bolder, Size = size }, new TextRun(words) { Weight = weight, Size = size }])
         {
             HorizontalAlignment = alignment, Spacing = Spacing.None,
@@ -56,7 +56,7 @@ internal static class ColourPicture
         _ => TextColor.Default,
     };
 
-    private static ChartColor Chart(Health health) => health switch
+    public static ChartColor Chart(Health health) => health switch
     {
         Health.Green => ChartColor.Good,
         Health.AmberGreen or Health.Amber or Health.AmberRed => ChartColor.Warning,
@@ -64,7 +64,7 @@ internal static class ColourPicture
         _ => ChartColor.Neutral,
     };
 
-    private static Container Strip((Health Health, int Count)[] parts, string title)
+    private static Container Strip((Health Health, int Count)[] parts, string title, CultureInfo culture)
     {
         var half = parts.Length > MostInOneLine ? (parts.Length + 1) / 2 : parts.Length;
         return new Container
@@ -73,13 +73,13 @@ internal static class ColourPicture
             Items =
             [
                 new TextBlock(title) { Size = TextSize.Small, IsSubtle = true },
-                Line(parts[..half]),
-                half < parts.Length ? Line(parts[half..]) : null,
+                Line(parts[..half], culture),
+                half < parts.Length ? Line(parts[half..], culture) : null,
             ],
         };
     }
 
-    private static ColumnSet Line((Health Health, int Count)[] parts) => new()
+    private static ColumnSet Line((Health Health, int Count)[] parts, CultureInfo culture) => new()
     {
         Spacing = Spacing.Small,
         Columns = [.. parts.Select(p => new Column
@@ -87,8 +87,8 @@ internal static class ColourPicture
             Width = ColumnWidth.Stretch,
             Items =
             [
-                new TextBlock(p.Count.ToString(CultureInfo.InvariantCulture)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
-                SignAndWord(p.Health, Phrases.Capital(Phrases.Of(p.Health)), HorizontalAlignment.Left, TextWeight.Default, TextSize.Small),
+                new TextBlock(p.Count.ToString("N0", culture)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
+                SignAndWord(p.Health, Phrases.Colour(p.Health, culture), HorizontalAlignment.Left, TextWeight.Default, TextSize.Small),
             ],
         })],
     };

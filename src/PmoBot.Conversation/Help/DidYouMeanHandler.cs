@@ -1,22 +1,25 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Help;
 
 /// <summary>The bot is not sure: offers the two or three likeliest readings as buttons, each in the words of a person. Never a guess.</summary>
 internal static class DidYouMeanHandler
 {
-    public static Answer Answer(Understood understood, ImmutableArray<Question> readings, PortfolioDesk? desk)
+    public static Answer Answer(Understood understood, ImmutableArray<Question> readings, PortfolioDesk? desk, CultureInfo culture)
     {
-        var steps = readings.Select(question => Step(question, desk)).DistinctBy(s => s.Title).ToImmutableArray();
+        var steps = readings.Select(question => Step(question, desk, culture)).DistinctBy(s => s.Title).ToImmutableArray();
+        if (steps.Length == 0) return NotUnderstoodHandler.Answer(understood.Intent, culture);
         return new Answer
         {
             Intent = understood.Intent,
-            Headline = steps.Length == 0 ? "I did not understand that." : "I am not sure what you mean. Did you mean …?",
-            Lead = steps.Length == 0 ? "I can tell how the portfolio or one project is doing, what changed, and where a figure comes from." : "Choose one, or say it in other words.",
-            Facts = steps.Length == 0 ? HelpHandler.Examples : [],
+            Culture = culture,
+            Headline = culture.Say($"I am not sure what you mean. Did you mean …?"),
+            Lead = culture.Say($"Choose one, or say it in other words."),
             Next = [.. steps, .. steps.Any(s => s.Question.Intent == Intents.Help) ? [] : new[] { NextSteps.Help }],
         };
     }
@@ -30,20 +33,24 @@ internal static class DidYouMeanHandler
             .Where(q => q.ProjectId is not null || !Intents.IsOfOneProject(q.Intent)),
     ];
 
-    private static NextStep Step(Question question, PortfolioDesk? desk)
+    private static NextStep Step(Question question, PortfolioDesk? desk, CultureInfo culture)
     {
-        var words = IntentWords.Ask(question.Intent, ScopeWords.Name(question, desk) ?? "the portfolio");
-        return new(Phrases.Short(words, 60), question, words.TrimEnd('?').ToLowerInvariant());
+        var words = culture.Say(IntentWords.Ask(question.Intent, ScopeWords.Name(question, desk)));
+        return new($"{Phrases.Short(words, 60)}", question, $"{Typed(words)}");
     }
+
+    /// <summary>As a person types it: without marks of a question, small.</summary>
+    private static string Typed(string words) => words.Trim('?', '¿', '\u00A0', '\u202F').ToLowerInvariant();
 }
 
 /// <summary>What was spoken of is forgotten, as asked.</summary>
 internal static class ForgottenHandler
 {
-    public static Answer Answer() => new()
+    public static Answer Answer(CultureInfo culture) => new()
     {
         Intent = Intents.Greeting,
-        Headline = "Done: I have forgotten what we spoke of. Ask me anew.",
+        Culture = culture,
+        Headline = culture.Say($"Done: I have forgotten what we spoke of. Ask me anew."),
         Next = HelpHandler.Buttons,
     };
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Domain.Figures;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.People;
 
@@ -12,20 +13,25 @@ namespace PmoBot.Conversation.People;
 /// </summary>
 internal static partial class MoneyGuard
 {
-    private const string Kept = "Amounts are shown in the personal chat.";
+    private static readonly Message KeptBack = $"Amounts are shown in the personal chat.";
 
-    public static Answer Apply(Answer answer, Disclosure disclosure) => disclosure.Money ? answer : answer with
+    public static Answer Apply(Answer answer, Disclosure disclosure) => disclosure.Money ? answer : WithoutAmounts(answer, KeptBack.In(answer.Culture));
+
+    private static Answer WithoutAmounts(Answer answer, string kept) => answer with
     {
-        Headline = Sentences(answer.Headline) is { Length: > 0 } headline ? headline : Kept,
+        Headline = Sentences(answer.Headline) is { Length: > 0 } headline ? headline : kept,
         Lead = answer.Lead is { } lead ? Empty(Sentences(lead)) : null,
+        Strip = [.. answer.Strip.Where(s => !SpeaksOfMoney(s.Value))],
+        Picture = answer.Picture is { IsMoney: false } ? answer.Picture : null,
+        Unknown = [.. answer.Unknown.Where(u => !SpeaksOfMoney(u))],
         Figures = [.. answer.Figures.Where(f => !IsMoney(f))],
-        Facts = [.. answer.Facts.Select(f => f with { Value = Sentences(f.Value) is { Length: > 0 } value ? value : Kept })],
-        Items = [.. answer.Items.Where(i => !SpeaksOfMoney(i.State)).Select(i => i with { Reason = Sentences(i.Reason) is { Length: > 0 } reason ? reason : Kept })],
+        Facts = [.. answer.Facts.Select(f => f with { Value = Sentences(f.Value) is { Length: > 0 } value ? value : kept })],
+        Items = [.. answer.Items.Where(i => !SpeaksOfMoney(i.State)).Select(i => i with { Reason = Sentences(i.Reason) is { Length: > 0 } reason ? reason : kept })],
         Changes = [.. answer.Changes.Where(c => !SpeaksOfMoney(c))],
     };
 
     private static bool IsMoney(Figure figure) =>
-        PortfolioMoney.IsMoney(figure) || CurrencyCode().IsMatch(figure.Unit) || figure.Inputs.Any(i => SpeaksOfMoney(i.Value));
+        PortfolioMoney.IsMoney(figure) || CurrencyCode().IsMatch(figure.Unit) || figure.Inputs.Any(i => SpeaksOfMoney(i.Value.ToString()));
 
     private static string Sentences(string text) =>
         SpeaksOfMoney(text) ? string.Join(' ', SentenceEnd().Split(text).Where(s => !SpeaksOfMoney(s))) : text;

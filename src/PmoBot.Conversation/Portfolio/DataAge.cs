@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PmoBot.Conversation.Answers;
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -17,25 +17,29 @@ internal sealed class DataAge(PortfolioReading reading, DateOnly today, CultureI
     /// <summary>Older than the staleness limit: verdicts are then told in the past, with the date.</summary>
     public bool IsOld => Days > reading.Rules.StaleDays;
 
-    public string AsOf => Phrases.Date(_snapshot.AsOf, culture);
+    public DateOnly AsOf => _snapshot.AsOf;
 
-    private string Ago => Days switch { 0 => "today", 1 => "yesterday", _ => $"{Phrases.Number(Days, culture)} days ago" };
+    private Message Ago => Days switch { 0 => $"today", 1 => $"yesterday", _ => $"{Days} days ago" };
 
-    /// <summary>Puts the date before a verdict when the data is old; the verdict is given in both tenses.</summary>
-    public string Verdict(string present, string past) => IsOld ? $"On {AsOf}, {Ago}, {past}" : Phrases.Capital(present);
+    /// <summary>The verdict as a sentence, with the date before it when the data is old; it is given in both tenses, without a full stop.</summary>
+    public string Verdict(Message present, Message past) => IsOld ? culture.Say($"On {AsOf}, {Ago}, {past}.") : culture.Say($"{present:capital}.");
 
     /// <summary>Figures of data that is too old to rely on say so for themselves: a machine reads no headline.</summary>
     public ImmutableArray<Figure> Dated(IEnumerable<Figure> figures) =>
         Days > reading.Rules.GreyDays ? [.. figures.Select(f => f.Quality == FigureQuality.Missing ? f : f with { Quality = FigureQuality.Stale })] : [.. figures];
 
     /// <summary>The quiet line: as of when, from which file, how complete.</summary>
-    public string Source(string? completeness = null)
+    public string Source(Message? completeness = null)
     {
-        var sample = _snapshot.IsSample ? "Sample portfolio (fiction). " : "";
-        var asOf = _snapshot.AsOfOrigin == AsOfOrigin.ImportDay
-            ? $"The register states no date; imported {AsOf}"
-            : $"As of {AsOf} ({Ago})";
-        var complete = completeness is null ? "" : $" · {completeness}";
-        return $"{sample}{asOf} · {_snapshot.FileName}, {Phrases.Projects(_snapshot.Projects.Length, culture)}{complete}";
+        Message line = Message.Joined(" · ", When(), File, completeness);
+        return _snapshot.IsSample ? culture.Say($"Sample portfolio (fiction). {line}") : culture.Say(line);
     }
+
+    private Message When() => _snapshot.AsOfOrigin switch
+    {
+        AsOfOrigin.ImportDay => $"The register states no date; imported {AsOf}",
+        _ => $"As of {AsOf} ({Ago})",
+    };
+
+    private Message File => $"{_snapshot.FileName}, {_snapshot.Projects.Length:# project|# projects}";
 }

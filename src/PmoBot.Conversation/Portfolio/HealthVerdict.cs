@@ -1,37 +1,82 @@
-using System.Globalization;
-using PmoBot.Conversation.Answers;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
 /// <summary>Counts by colour as a verdict, for the portfolio and for a part of it. Every colour is called by its own name: amber/red is not amber, amber/green is not green.</summary>
-internal static class HealthVerdict
+/// <param name="counts">The counts.</param>
+/// <param name="scope">Whose projects: "in Finance"; null for all.</param>
+internal sealed class HealthVerdict(HealthCounts counts, Message? scope = null)
 {
-    /// <param name="counts">The counts.</param>
-    /// <param name="of">What they are counts of: "24 projects".</param>
-    /// <param name="are">The tense: "is" or "was" for one, "are" or "were" for more.</param>
-    /// <param name="culture">For numbers.</param>
-    public static string Of(HealthCounts counts, string of, Func<int, string> are, CultureInfo culture)
-    {
-        if (counts.Unknown == counts.Total) return $"the health of all {of} {are(1)} not known";
-        if (counts.Green == counts.Total) return $"all {of} {are(2)} reported green";
-        var present = WorstFirst.Where(h => counts.Of(h) > 0).Take(2).ToArray();
-        var first = $"{Number(counts, present[0], culture)} of {of} {are(counts.Of(present[0]))} {Phrases.Of(present[0])}";
-        var second = present.Length > 1 && (present[1] != Health.Green || present[0] == Health.AmberGreen) ? $" and {Number(counts, present[1], culture)} {are(counts.Of(present[1]))} {Phrases.Of(present[1])}" : "";
-        return $"{Better(present[0], are)}{first}{second}{NotKnown(counts, are, culture)}";
-    }
-
     private static readonly Health[] WorstFirst = [Health.Red, Health.AmberRed, Health.Amber, Health.AmberGreen, Health.Green];
 
-    private static string Better(Health worst, Func<int, string> are) => worst switch
+    private readonly Message _where = Where(scope);
+
+    public Message Present => Told(isPast: false);
+
+    public Message Past => Told(isPast: true);
+
+    /// <summary>What stands behind the word for projects: a space and the scope, or nothing.</summary>
+    public static Message Where(Message? scope) => scope switch
     {
-        Health.Red => "",
-        Health.AmberRed or Health.Amber => $"no project {are(1)} red; ",
-        _ => $"no project {are(1)} reported red or amber; ",
+        null => $"",
+        _ => $" {scope}",
     };
 
-    private static string Number(HealthCounts counts, Health health, CultureInfo culture) => Phrases.Number(counts.Of(health), culture);
+    private Message Told(bool isPast)
+    {
+        if (counts.Unknown == counts.Total) return NothingKnown(isPast);
+        if (counts.Green == counts.Total) return AllGreen(isPast);
+        var present = WorstFirst.Where(h => counts.Of(h) > 0).Take(2).ToArray();
+        var hasSecond = present.Length > 1 && (present[1] != Health.Green || present[0] == Health.AmberGreen);
+        return Message.Joined("; ", Better(present[0], isPast), hasSecond ? Two(present[0], present[1], isPast) : One(present[0], isPast), NotKnown(isPast));
+    }
 
-    private static string NotKnown(HealthCounts counts, Func<int, string> are, CultureInfo culture) =>
-        counts.Unknown == 0 ? "" : $"; the status of {Phrases.Number(counts.Unknown, culture)} {are(1)} not known";
+    private Message NothingKnown(bool isPast) => isPast switch
+    {
+        false => $"the health of all {counts.Total:# project|# projects}{_where:where} is not known",
+        true => $"the health of all {counts.Total:# project|# projects}{_where:where} was not known",
+    };
+
+    private Message AllGreen(bool isPast) => isPast switch
+    {
+        false => $"all {counts.Total:# project|# projects}{_where:where} are reported green",
+        true => $"all {counts.Total:# project|# projects}{_where:where} were reported green",
+    };
+
+    private Message One(Health colour, bool isPast)
+    {
+        var count = counts.Of(colour);
+        return isPast switch
+        {
+            false => $"{count} of {counts.Total:# project|# projects}{_where:where} {count:is|are} {colour}",
+            true => $"{count} of {counts.Total:# project|# projects}{_where:where} {count:was|were} {colour}",
+        };
+    }
+
+    private Message Two(Health colour, Health next, bool isPast)
+    {
+        var (count, others) = (counts.Of(colour), counts.Of(next));
+        return isPast switch
+        {
+            false => $"{count} of {counts.Total:# project|# projects}{_where:where} {count:is|are} {colour} and {others} {others:is|are} {next}",
+            true => $"{count} of {counts.Total:# project|# projects}{_where:where} {count:was|were} {colour} and {others} {others:was|were} {next}",
+        };
+    }
+
+    private static Message? Better(Health worst, bool isPast) => (worst, isPast) switch
+    {
+        (Health.Red, _) => null,
+        (Health.AmberRed or Health.Amber, false) => $"no project is red",
+        (Health.AmberRed or Health.Amber, true) => $"no project was red",
+        (_, false) => $"no project is reported red or amber",
+        (_, true) => $"no project was reported red or amber",
+    };
+
+    private Message? NotKnown(bool isPast) => (counts.Unknown, isPast) switch
+    {
+        (0, _) => null,
+        (_, false) => $"the status of {counts.Unknown} is not known",
+        (_, true) => $"the status of {counts.Unknown} was not known",
+    };
 }

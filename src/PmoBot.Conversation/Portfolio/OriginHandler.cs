@@ -4,6 +4,7 @@ using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -25,21 +26,22 @@ internal static class OriginHandler
         return new Answer
         {
             Intent = Intents.ProjectTrust,
-            Headline = $"Everything here comes from {snapshot.FileName}, {Phrases.Projects(snapshot.Projects.Length, culture)}, as of {Phrases.Date(snapshot.AsOf, culture)}.",
+            Culture = culture,
+            Headline = culture.Say($"Everything here comes from {snapshot.FileName}, {snapshot.Projects.Length:# project|# projects}, as of {snapshot.AsOf}."),
             AsOf = snapshot.AsOf,
-            Lead = Dated(snapshot),
+            Lead = culture.Say(Dated(snapshot)),
             Figures = figures,
             Facts =
             [
-                new("Register", snapshot.Source),
-                new("Imported", Phrases.Date(DateOnly.FromDateTime(snapshot.ImportedAt.UtcDateTime), culture) + " (UTC)"),
-                new("File fingerprint", $"SHA-256 {snapshot.ContentHash[..Math.Min(12, snapshot.ContentHash.Length)]}…"),
-                .. Columns(snapshot.Mapping, asked.Disclosure.Money),
+                new(culture.Say($"Register"), snapshot.Source),
+                new(culture.Say($"Imported"), culture.Say($"{DateOnly.FromDateTime(snapshot.ImportedAt.UtcDateTime)} (UTC)")),
+                new(culture.Say($"File fingerprint"), culture.Say($"SHA-256 {snapshot.ContentHash[..Math.Min(12, snapshot.ContentHash.Length)]}…")),
+                .. Columns(snapshot.Mapping, asked.Disclosure.Money, culture),
             ],
-            ItemsTitle = "How each figure is computed",
+            ItemsTitle = culture.Say($"How each figure is computed"),
             Items = [.. figures.Where(f => IsTold(f, snapshot.Scale)).Select(f => Row(f, culture))],
             Changes = Findings(snapshot),
-            ChangesTitle = snapshot.Findings.Length == 0 ? null : "What the import noticed",
+            ChangesTitle = snapshot.Findings.Length == 0 ? null : culture.Say($"What the import noticed"),
             Source = new DataAge(desk.Reading, asked.Utterance.Today, culture).Source(),
             Next = [NextSteps.Status, NextSteps.Changes],
         };
@@ -49,71 +51,74 @@ internal static class OriginHandler
     {
         var snapshot = desk.Reading.Current;
         var culture = asked.Utterance.Culture;
-        var place = project.Project.Sheet is { } sheet ? $"row {project.Project.Row} of sheet {sheet}" : $"row {project.Project.Row}";
+        var figures = ProjectFacts.Figures(project, asked.Disclosure);
         return new Answer
         {
             Intent = Intents.ProjectTrust,
-            Headline = $"What I say about {Phrases.Short(project.Project.Name, 80)} comes from {snapshot.FileName}, {place}, as of {Phrases.Date(snapshot.AsOf, culture)}.",
+            Culture = culture,
+            Headline = culture.Say($"What I say about {Phrases.Short(project.Project.Name, 80)} comes from {snapshot.FileName}, {ProjectFacts.Row(project.Project)}, as of {snapshot.AsOf}."),
             AsOf = snapshot.AsOf,
-            Lead = Reported(project, snapshot),
-            Figures = ProjectFacts.Figures(project, asked.Disclosure),
-            Facts = project.Baseline is { } baseline
-                ? [new("Baseline", $"{Phrases.Capital(baseline.From)}{(baseline.Rebaselines > 0 ? $"; moved {Times(baseline.Rebaselines)} since" : "")}")]
-                : [new("Baseline", "none: slips and overruns cannot be measured")],
-            ItemsTitle = "How it is computed",
-            Items = [.. ProjectFacts.Figures(project, asked.Disclosure).Select(f => Row(f, culture))],
+            Lead = culture.Say(Reported(project, snapshot)),
+            Figures = figures,
+            Facts = [new(culture.Say($"Baseline"), culture.Say(Baseline(project.Baseline)))],
+            ItemsTitle = culture.Say($"How it is computed"),
+            Items = [.. figures.Select(f => Row(f, culture))],
             Source = new DataAge(desk.Reading, asked.Utterance.Today, culture).Source(),
             Next = [NextSteps.Project(project), NextSteps.Status],
         };
     }
 
-    private static string? Dated(PortfolioSnapshot snapshot) => snapshot.AsOfOrigin switch
+    private static Message Dated(PortfolioSnapshot snapshot) => snapshot.AsOfOrigin switch
     {
-        AsOfOrigin.Stated => "The date was stated at import.",
-        AsOfOrigin.StatusDates => "The date is the newest status date in the register.",
-        _ => "The register states no date, so the day of the import stands in for it.",
+        AsOfOrigin.Stated => $"The date was stated at import.",
+        AsOfOrigin.StatusDates => $"The date is the newest status date in the register.",
+        _ => $"The register states no date, so the day of the import stands in for it.",
     };
 
-    private static string Reported(ProjectReading project, PortfolioSnapshot snapshot)
+    private static Message Baseline(ProjectBaseline? baseline) => baseline switch
+    {
+        null => $"none: slips and overruns cannot be measured",
+        { Rebaselines: 0 } => $"{baseline.From:capital}",
+        _ => $"{baseline.From:capital}; moved {NumberText.Times(baseline.Rebaselines)} since",
+    };
+
+    private static Message Reported(ProjectReading project, PortfolioSnapshot snapshot)
     {
         var status = project.Project.Status;
         var column = snapshot.Mapping.Columns.FirstOrDefault(c => c.Index == status.Column && c.Field == Field.Status);
-        return column is null
-            ? "The register has no status column, so the health is not known."
-            : $"The status is column “{Phrases.Short(column.Header, 80)}”: {(status.Word is { Length: > 0 } word ? $"“{Phrases.Short(word, 80)}”" : "blank")}, read as {Phrases.Of(status.Health)}.";
+        return (column, status.Word) switch
+        {
+            (null, _) => $"The register has no status column, so the health is not known.",
+            (_, { Length: > 0 } word) => $"The status is column “{Phrases.Short(column.Header, 80)}”: “{Phrases.Short(word, 80)}”, read as {status.Health}.",
+            _ => $"The status is column “{Phrases.Short(column.Header, 80)}”: blank, read as {status.Health}.",
+        };
     }
 
-    private static IEnumerable<Fact> Columns(RegisterMapping mapping, bool money) =>
+    private static IEnumerable<Fact> Columns(RegisterMapping mapping, bool money, CultureInfo culture) =>
         mapping.Columns
             .Where(c => Told.Contains(c.Field) || (money && ToldMoney.Contains(c.Field)))
             .OrderBy(c => c.Field).ThenBy(c => c.Order)
-            .Select(c => new Fact(c.Order == 0 ? FieldWords(c.Field) : $"{FieldWords(c.Field)}, else", $"“{Phrases.Short(c.Header, 70)}”"));
+            .Select(c => new Fact(c.Order == 0 ? culture.Say($"{c.Field:capital}") : culture.Say($"{c.Field:capital}, else"), $"“{Phrases.Short(c.Header, 70)}”"));
 
     private static readonly Field[] Told = [Field.ProjectId, Field.Name, Field.Status, Field.StatusDate, Field.BaselineFinish, Field.ForecastFinish];
     private static readonly Field[] ToldMoney = [Field.Budget, Field.WholeLifeCost, Field.ForecastCost, Field.ActualCost];
-
-    private static string FieldWords(Field field) => string.Concat(field.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     /// <summary>The in-between colours of a five-point scale are no figures of a three-point register.</summary>
     private static bool IsTold(Figure figure, HealthScale scale) =>
         scale == HealthScale.FivePoint || figure.Key is not ("portfolio.amberGreen" or "portfolio.amberRed");
 
     private static AnswerItem Row(Figure figure, CultureInfo culture) =>
-        new(figure.Key, figure.Label, null, Value(figure, culture), $"{ProjectRows.Sentence(figure.Formula)} {Inputs(figure)}".TrimEnd(), null);
+        new(figure.Key, culture.Say(figure.Label), null, FigureText.Value(figure, culture), culture.Say(Message.Joined(" ", ProjectRows.Sentence(figure.Formula), Inputs(figure))), null);
 
-    private static string Value(Figure figure, CultureInfo culture) =>
-        figure.Value switch
-        {
-            null => "not known",
-            1 when figure.Unit == "projects" => "1 project",
-            { } value => $"{value.ToString("#,0.##", culture)} {figure.Unit}".TrimEnd(),
-        };
+    private static Message? Inputs(Figure figure)
+    {
+        if (figure.Inputs.Length == 0) return null;
+        var inputs = figure.Inputs.Take(4).Select(Input);
+        return $"From {Message.Joined("; ", [.. inputs])}.";
+    }
 
-    private static string Inputs(Figure figure) =>
-        figure.Inputs.Length == 0 ? "" : $"From {string.Join("; ", figure.Inputs.Take(4).Select(i => $"{i.What.ToLowerInvariant()} {i.Value} ({i.Where})"))}.";
+    private static Message Input(FigureInput input) => $"{input.What:clause} {input.Value:its value} ({input.Where:where it stands})";
 
     private static ImmutableArray<string> Findings(PortfolioSnapshot snapshot) =>
         [.. snapshot.Findings.OrderByDescending(f => f.Severity).Take(5).Select(f => f.Message)];
-
-    private static string Times(int n) => n switch { 1 => "once", 2 => "twice", _ => $"{n} times" };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using PmoBot.Conversation.Answers;
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Words;
@@ -18,19 +16,28 @@ internal static class PortfolioMoney
     public static bool IsMoney(Figure figure) => MoneyKeys.Contains(figure.Key);
 
     /// <summary>How much money sits in red projects; null when no figure is published or nothing is red.</summary>
-    public static string? AtRisk(PortfolioReading reading, CultureInfo culture)
+    public static Message? AtRisk(PortfolioReading reading)
     {
         if (reading.AtRisk is not { Known: > 0, Sum: { } sum, Currency: { } currency } risk || risk.Of == 0) return null;
-        var what = risk.Field == Field.WholeLifeCost ? "whole-life cost" : "budget";
-        var all = reading.TotalOf(risk.Field) is { Sum: { } total, Currency: { } same } whole && same == currency
-            ? $" of the {MoneyText.Rounded(total, currency, MoneyRounding.Nearest, culture)} {what}{Published(whole, culture)}"
-            : $" of {what}";
-        return $"{MoneyText.Rounded(sum, currency, MoneyRounding.Up, culture)}{all} sits in {Red(reading)} projects{Published(risk, culture)}.";
+        var amount = new RoundedMoney(sum, currency, MoneyRounding.Up);
+        var whole = reading.TotalOf(risk.Field) is { Sum: { } total, Currency: { } same } all && same == currency ? Whole(total, all) : null;
+        return $"{Message.Joined(" ", InRed(amount, whole, risk.Field, reading.Current.Scale), Published(risk))}.";
+    }
+
+    private static Message Whole(decimal total, AmountTotal all)
+    {
+        Message whole = $"{new RoundedMoney(total, all.Currency!, MoneyRounding.Nearest)} {all.Field:what the total is of}";
+        return Message.Joined(" ", whole, Published(all));
     }
 
     /// <summary>On a five-point scale amber/red is trouble too, and is named.</summary>
-    private static string Red(PortfolioReading reading) => reading.Current.Scale == HealthScale.FivePoint ? "red and amber/red" : "red";
+    private static Message InRed(RoundedMoney amount, Message? whole, Field field, HealthScale scale) => (whole, scale) switch
+    {
+        ({ }, HealthScale.FivePoint) => $"{amount} of the {whole} sits in red and amber/red projects",
+        ({ }, _) => $"{amount} of the {whole} sits in red projects",
+        (null, HealthScale.FivePoint) => $"{amount} of {field} sits in red and amber/red projects",
+        (null, _) => $"{amount} of {field} sits in red projects",
+    };
 
-    private static string Published(AmountTotal total, CultureInfo culture) =>
-        total.Known == total.Of ? "" : $" (of the published figures, {Phrases.Number(total.Known, culture)} of {Phrases.Number(total.Of, culture)})";
+    private static Message? Published(AmountTotal total) => total.Known == total.Of ? null : (Message)$"(of the published figures, {total.Known} of {total.Of})";
 }

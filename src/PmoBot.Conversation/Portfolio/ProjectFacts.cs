@@ -16,64 +16,76 @@ internal static class ProjectFacts
     public static ImmutableArray<Fact> Of(ProjectReading reading, Disclosure disclosure, CultureInfo culture)
     {
         var project = reading.Project;
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        facts.Add(new("Reported", Reported(reading, culture)));
-        facts.Add(new("Data says", reading.Computed == Health.Unknown ? $"not known: {Phrases.LowerFirst(ProjectRows.Computed(reading, disclosure))}" : $"{Phrases.Of(reading.Computed)}: {Phrases.LowerFirst(ProjectRows.Computed(reading, disclosure))}"));
-        facts.Add(new("Finish", Finish(reading, culture)));
-        if (disclosure.Money) facts.Add(new("Cost", Cost(project, culture)));
-        Add(facts, "Complete", project.PercentComplete is { } percent ? percent.ToString("0.#", culture) + "%" : null);
-        Add(facts, "Sponsor", project.Sponsor);
-        Add(facts, "Project manager", project.ProjectManager);
-        Add(facts, "Department", project.OrgUnit);
-        Add(facts, "Program", project.Program);
-        Add(facts, "Phase", project.Phase ?? project.State);
-        Add(facts, "Path to green", project.PathToGreen);
-        Add(facts, "Decision needed", project.DecisionsNeeded);
-        return [.. facts.Select(f => f with { Value = Phrases.Capital(f.Value) })];
+        var facts = new List<(Message Label, Message? Value)>
+        {
+            ($"Reported", Reported(reading)),
+            ($"Data says", $"{reading.Computed}: {ProjectRows.Computed(reading, disclosure):clause}"),
+            ($"Finish", Finish(reading)),
+            ($"Cost", disclosure.Money ? Cost(project) : null),
+            ($"Complete", project.PercentComplete is { } percent ? (Message)$"{new Percent(decimal.Round(percent, 1))}" : null),
+            ($"Sponsor", Told(project.Sponsor)),
+            ($"Project manager", Told(project.ProjectManager)),
+            ($"Department", Told(project.OrgUnit)),
+            ($"Program", Told(project.Program)),
+            ($"Phase", Told(project.Phase ?? project.State)),
+            ($"Path to green", Told(project.PathToGreen)),
+            ($"Decision needed", Told(project.DecisionsNeeded)),
+        };
+        return [.. facts.Where(f => f.Value is not null).Select(f => new Fact(culture.Say(f.Label), culture.Say($"{f.Value:capital}")))];
     }
 
     /// <summary>The figures behind the card, for the JSON face and for "how do you know?".</summary>
     public static ImmutableArray<Figure> Figures(ProjectReading reading, Disclosure disclosure) =>
         [.. reading.Dimensions.Where(d => d.Figure is not null && (disclosure.Money || !PortfolioMoney.IsMoney(d.Dimension))).Select(d => d.Figure!)];
 
-    private static string Reported(ProjectReading reading, CultureInfo culture)
+    /// <summary>"row 14", "row 14 of sheet Live".</summary>
+    public static Message Row(Project project) => project.Sheet switch
     {
-        var state = Phrases.State(reading);
-        var word = reading.Project.Status.Word is { Length: > 0 } said && !said.Equals(state, StringComparison.OrdinalIgnoreCase) && reading.Reported != Health.Unknown ? $" (“{Phrases.Short(said, 60)}”)" : "";
-        var when = reading.Project.StatusDate is { } date ? $", {Phrases.Date(date, culture)}" : "";
-        var before = reading.PreviousReported is { } previous && previous != reading.Reported ? $"; was {Phrases.Of(previous)} before" : "";
-        return $"{state}{word}{when}{before}";
-    }
-
-    private static string Finish(ProjectReading reading, CultureInfo culture)
-    {
-        var project = reading.Project;
-        var plan = reading.Baseline?.Finish is { } baseline ? $"baseline {Phrases.Date(baseline, culture)}" : "no baseline";
-        if (project.ActualFinish is { } actual) return $"finished {Phrases.Date(actual, culture)} ({plan})";
-        return project.ForecastFinish is { } forecast ? $"forecast {Phrases.Date(forecast, culture)} ({plan})" : $"forecast not known ({plan})";
-    }
-
-    private static string Cost(Project project, CultureInfo culture)
-    {
-        var total = project.WholeLifeCost is not null ? "whole-life" : "budget";
-        var parts = new List<string> { $"{total} {Words(project.WholeLifeCost ?? project.Budget, culture)}" };
-        if (project.ForecastCost is not null) parts.Add($"forecast {Words(project.ForecastCost, culture)}");
-        if (project.ActualCost is not null) parts.Add($"spent {Words(project.ActualCost, culture)}");
-        return string.Join(", ", parts);
-    }
-
-    /// <summary>An amount as the register gives it: exact, a range in its own words, withheld, or not known.</summary>
-    public static string Words(Amount? amount, CultureInfo culture) => amount switch
-    {
-        null => "not known",
-        { Kind: AmountKind.Plain, Value: { } value } => MoneyText.Exact(value, amount.Currency, culture),
-        { Kind: AmountKind.Range } => Phrases.Short(amount.Text, 60),
-        { Kind: AmountKind.Withheld } => "not published",
-        _ => $"not known (“{Phrases.Short(amount.Text, 40)}”)",
+        null => $"row {project.Row:0}",
+        var sheet => $"row {project.Row:0} of sheet {sheet}",
     };
 
-    private static void Add(ImmutableArray<Fact>.Builder facts, string label, string? value)
+    /// <summary>"red (“Red - critical”), 12 Nov 2026; was amber before".</summary>
+    private static Message Reported(ProjectReading reading)
     {
-        if (!string.IsNullOrWhiteSpace(value)) facts.Add(new(label, Phrases.Short(string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestFact)));
+        var state = Phrases.State(reading);
+        var word = reading.Reported == Health.Unknown ? null : Said(reading.Project.Status.Word, state);
+        Message? when = reading.Project.StatusDate is { } date ? (Message)$"{date}" : null;
+        Message? before = reading.PreviousReported is { } previous && previous != reading.Reported ? (Message)$"was {previous} before" : null;
+        return Message.Joined("; ", Message.Joined(", ", Message.Joined(" ", state, word), when), before);
     }
+
+    /// <summary>The register's own word where it is another than ours.</summary>
+    private static Message? Said(string? word, Message state) =>
+        word is { Length: > 0 } && !word.Equals(state.ToString(), StringComparison.OrdinalIgnoreCase) ? (Message)$"(“{Phrases.Short(word, 60)}”)" : null;
+
+    private static Message Finish(ProjectReading reading)
+    {
+        Message plan = reading.Baseline?.Finish switch
+        {
+            null => $"no baseline",
+            var baseline => $"baseline {baseline}",
+        };
+        return reading.Project switch
+        {
+            { ActualFinish: { } actual } => $"finished {actual} ({plan})",
+            { ForecastFinish: { } forecast } => $"forecast {forecast} ({plan})",
+            _ => $"forecast not known ({plan})",
+        };
+    }
+
+    private static Message Cost(Project project)
+    {
+        Message total = project.WholeLifeCost switch
+        {
+            null => $"budget {Phrases.Of(project.Budget)}",
+            var cost => $"whole-life {cost}",
+        };
+        Message? forecast = project.ForecastCost is { } expected ? (Message)$"forecast {expected}" : null;
+        Message? spent = project.ActualCost is { } actual ? (Message)$"spent {actual}" : null;
+        return Message.Joined(", ", total, forecast, spent);
+    }
+
+    private static Message? Told(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : (Message)$"{Phrases.Short(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestFact)}";
 }

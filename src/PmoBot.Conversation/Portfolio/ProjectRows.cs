@@ -2,6 +2,7 @@ using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -10,43 +11,44 @@ internal static class ProjectRows
 {
     private const int LongestNarrative = 180;
 
-    public static AnswerItem Row(ProjectReading project, Disclosure disclosure) =>
-        new(project.Project.Id, project.Project.Name, project.Reported, State(project), Reason(project, disclosure), new Question(Intents.ProjectStatus, project.Project.Id));
+    public static AnswerItem Row(ProjectReading project, Asked asked) => new(
+        project.Project.Id, project.Project.Name, project.Reported, asked.Utterance.Culture.Say(State(project)), asked.Utterance.Culture.Say(Reason(project, asked.Disclosure)),
+        new Question(Intents.ProjectStatus, project.Project.Id));
 
     /// <summary>The colour in words; a doubtful green says so.</summary>
-    public static string State(ProjectReading project) => project.Doubt == Doubt.Watermelon
-        ? $"{Phrases.Of(project.Reported)}, data says {Phrases.Of(project.Computed)}"
-        : Phrases.State(project);
+    public static Message State(ProjectReading project) => project.Doubt switch
+    {
+        Doubt.Watermelon => $"{project.Reported}, data says {project.Computed}",
+        _ => Phrases.State(project),
+    };
 
     /// <summary>Movement first, then what the data says or what the register tells; never more than two sentences and a movement.</summary>
-    public static string Reason(ProjectReading project, Disclosure disclosure)
+    public static Message Reason(ProjectReading project, Disclosure disclosure)
     {
-        var parts = new List<string>(3);
-        if (project.Changes.FirstOrDefault(c => c.Kind is ChangeKind.Worse or ChangeKind.Better or ChangeKind.NoLongerKnown or ChangeKind.NowKnown or ChangeKind.Added) is { } moved)
-        {
-            parts.Add(Sentence(moved.Sentence));
-        }
-
-        if (project.Computed >= Health.Amber) parts.Add(Sentence(Computed(project, disclosure)));
-        if (project.Project.Summary is { Length: > 0 } summary) parts.Add(Phrases.FirstSentence(summary, LongestNarrative));
-        return parts.Count > 0 ? string.Join(' ', parts) : "The register gives no reason.";
+        var moved = project.Changes.FirstOrDefault(c => c.Kind is ChangeKind.Worse or ChangeKind.Better or ChangeKind.NoLongerKnown or ChangeKind.NowKnown or ChangeKind.Added);
+        Message? movement = moved is null ? null : Sentence(moved.Sentence);
+        var data = project.Computed >= Health.Amber ? Sentence(Computed(project, disclosure)) : null;
+        Message? told = project.Project.Summary is { Length: > 0 } summary ? (Message)$"{Phrases.FirstSentence(summary, LongestNarrative)}" : null;
+        return movement is null && data is null && told is null ? $"The register gives no reason." : Message.Joined(" ", movement, data, told);
     }
 
     /// <summary>
     /// Why the data says what it says. Where money may not be shown, a side without amounts is told when one is as bad; otherwise only which side it is.
     /// </summary>
-    public static string Computed(ProjectReading project, Disclosure disclosure)
+    public static Message Computed(ProjectReading project, Disclosure disclosure)
     {
         if (disclosure.Money || project.Computed == Health.Unknown) return project.ComputedReason;
         var worst = project.Dimensions.Where(d => d.Computed == project.Computed).ToArray();
         if (worst.Length == 0) return project.ComputedReason;
-        return worst.FirstOrDefault(d => !PortfolioMoney.IsMoney(d.Dimension))?.Reason
-            ?? $"{worst[0].Dimension.ToString().ToLowerInvariant()} {(worst[0].Dimension == Dimension.Benefits ? "are" : "is")} {Phrases.Of(project.Computed)}; amounts are shown in the personal chat";
+        return worst.FirstOrDefault(d => !PortfolioMoney.IsMoney(d.Dimension))?.Reason ?? WithoutAmounts(worst[0]);
     }
 
-    public static string Sentence(string words)
+    private static Message WithoutAmounts(DimensionReading side) => side.Dimension switch
     {
-        var capital = Phrases.Capital(words.Trim());
-        return capital.Length > 0 && capital[^1] is '.' or '!' or '?' or '…' ? capital : capital + ".";
-    }
+        Dimension.Benefits => $"benefits are {side.Computed}; amounts are shown in the personal chat",
+        _ => $"cost is {side.Computed}; amounts are shown in the personal chat",
+    };
+
+    /// <summary>A phrase as a sentence: large first letter, one full stop.</summary>
+    public static Message Sentence(Message phrase) => $"{phrase:sentence}";
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -10,28 +10,40 @@ internal static class ProjectWhy
 {
     private const int LongestReason = 160;
 
-    public static string Headline(ProjectReading project, PortfolioReading reading, Disclosure disclosure, CultureInfo culture)
+    public static Message Headline(ProjectReading project, PortfolioReading reading, Disclosure disclosure)
     {
         var name = Phrases.Short(project.Project.Name, 80);
         if (project.Project.IsClosed) return $"{name} is closed.";
-        var state = project.Reported == Health.Unknown ? $"The health of {name} is {Phrases.State(project)}" : $"{name} is {Phrases.Of(project.Reported)}";
-        var reason = Reason(project, disclosure);
-        var moved = Moved(project, reading, culture);
-        return reason is null && moved is null
-            ? $"{state}; the register gives no reason, and nothing in the data shows one."
-            : $"{state}{reason}{(moved is null ? "" : $"; {moved}")}.";
+        Message state = project.Reported switch
+        {
+            Health.Unknown => $"The health of {name} is {Phrases.State(project)}",
+            _ => $"{name} is {project.Reported}",
+        };
+        var reason = Reason(state, project, disclosure);
+        var moved = Moved(project, reading);
+        return (reason, moved) switch
+        {
+            (null, null) => $"{state}; the register gives no reason, and nothing in the data shows one.",
+            _ => $"{Message.Joined("; ", reason ?? state, moved)}.",
+        };
     }
 
-    /// <summary>What the data shows in the worst dimension, or what the register itself tells.</summary>
-    private static string? Reason(ProjectReading project, Disclosure disclosure)
+    /// <summary>What the data shows in the worst dimension, or what the register itself tells; null when neither says anything.</summary>
+    private static Message? Reason(Message state, ProjectReading project, Disclosure disclosure)
     {
-        if (project.Computed >= Health.Amber && ProjectRows.Computed(project, disclosure) is { Length: > 0 } data) return $"{(project.Reported >= Health.Amber ? " because" : "; the data says otherwise:")} {Phrases.LowerFirst(data)}";
-        return project.Project.Summary is { Length: > 0 } summary ? $": {Phrases.LowerFirst(Phrases.FirstSentence(summary, LongestReason))}" : null;
+        var data = project.Computed >= Health.Amber ? ProjectRows.Computed(project, disclosure) : null;
+        return (data, project.Project.Summary) switch
+        {
+            ({ }, _) when project.Reported >= Health.Amber => $"{state} because {data:clause}",
+            ({ }, _) => $"{state}; the data says otherwise: {data:clause}",
+            (null, { Length: > 0 } summary) => $"{state}: {Phrases.FirstSentence(summary, LongestReason):clause}",
+            _ => null,
+        };
     }
 
-    private static string? Moved(ProjectReading project, PortfolioReading reading, CultureInfo culture)
+    private static Message? Moved(ProjectReading project, PortfolioReading reading)
     {
         var change = project.Changes.FirstOrDefault(c => c.Kind is ChangeKind.Worse or ChangeKind.Better or ChangeKind.NoLongerKnown or ChangeKind.NowKnown);
-        return change is null || reading.Previous is not { } before ? null : $"it {change.Sentence.TrimEnd('.')} since {Phrases.Date(before.AsOf, culture)}";
+        return change is null || reading.Previous is not { } before ? null : (Message)$"it {change.Sentence:what moved} since {before.AsOf}";
     }
 }

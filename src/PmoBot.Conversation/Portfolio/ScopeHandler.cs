@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -14,22 +14,21 @@ internal static class ScopeHandler
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
-        var all = desk.Of(question.Department, question.Program, question.Sponsor);
+        var all = desk.Of(question);
         var counts = Count(all);
         var list = Listed(all, question);
-        var page = Math.Min(question.Page, Math.Max(0, (list.Length - 1) / asked.Utterance.RowsAtOnce));
-        var shown = list.Skip(page * asked.Utterance.RowsAtOnce).Take(asked.Utterance.RowsAtOnce).Select(p => ProjectRows.Row(p, asked.Disclosure)).ToImmutableArray();
+        var page = new ListPage(asked, list.Length);
         var scope = ScopeWords.Of(question, desk)!;
         return new Answer
         {
             Intent = question.Intent,
-            Headline = all.Length == 0 ? $"I know no project {scope}." : Headline(question, counts, list.Length, scope, age, culture),
+            Culture = culture,
+            Headline = all.Length == 0 ? culture.Say($"I know no project {scope}.") : Headline(question, counts, list.Length, scope, age),
             AsOf = desk.Reading.Current.AsOf,
-            Colours = all.Length == 0 ? null : new ColourStrip(counts, desk.Reading.Current.Scale, $"{Phrases.Projects(counts.Total, culture)} {scope} by reported status"),
-            ItemsTitle = shown.Length == 0 ? null
-                : list.Length > asked.Utterance.RowsAtOnce ? $"{page * asked.Utterance.RowsAtOnce + 1} to {page * asked.Utterance.RowsAtOnce + shown.Length} of {Phrases.Number(list.Length, culture)}, worst first" : "Worst first",
-            Items = shown,
-            More = (page + 1) * asked.Utterance.RowsAtOnce < list.Length ? new NextStep("Show the next", question with { Page = page + 1 }, "more") : null,
+            Colours = all.Length == 0 ? null : new ColourStrip(counts, desk.Reading.Current.Scale, culture.Say($"{counts.Total:# project|# projects} {scope} by reported status")),
+            ItemsTitle = page.WorstFirst(),
+            Items = [.. page.Of(list).Select(p => ProjectRows.Row(p, asked))],
+            More = page.More,
             Source = age.Source(),
             Next = Next(question, counts),
         };
@@ -42,18 +41,25 @@ internal static class ScopeHandler
         _ => all,
     };
 
-    private static string Headline(Question question, HealthCounts counts, int listed, string scope, DataAge age, CultureInfo culture)
+    private static string Headline(Question question, HealthCounts counts, int listed, Message scope, DataAge age)
     {
-        var of = $"{Phrases.Projects(counts.Total, culture)} {scope}";
-        return question switch
-        {
-            { Colour: { } colour } => age.Verdict(OfColour(Phrases.Are(listed)), OfColour(Phrases.Were(listed))) + ".",
-            { Intent: Intents.PortfolioAttention } => age.Verdict(Attention(listed == 1 ? "needs" : "need"), Attention("needed")) + ".",
-            _ => age.Verdict(HealthVerdict.Of(counts, of, Phrases.Are, culture), HealthVerdict.Of(counts, of, Phrases.Were, culture)) + ".",
-        };
-        string OfColour(string are) => $"{(listed == 0 ? "none" : Phrases.Number(listed, culture))} of {of} {are} {Phrases.Of(question.Colour!.Value)}";
-        string Attention(string need) => $"{(listed == 0 ? "none" : Phrases.Number(listed, culture))} of {of} {need} attention";
+        if (question.Colour is { } colour) return OfColour(colour, counts.Total, listed, scope, age);
+        if (question.Intent == Intents.PortfolioAttention) return Attention(counts.Total, listed, scope, age);
+        var verdict = new HealthVerdict(counts, scope);
+        return age.Verdict(verdict.Present, verdict.Past);
     }
+
+    private static string OfColour(Health colour, int total, int listed, Message scope, DataAge age) => listed switch
+    {
+        0 => age.Verdict($"none of {total:# project|# projects} {scope} are {colour}", $"none of {total:# project|# projects} {scope} were {colour}"),
+        _ => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} {colour}", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} {colour}"),
+    };
+
+    private static string Attention(int total, int listed, Message scope, DataAge age) => listed switch
+    {
+        0 => age.Verdict($"none of {total:# project|# projects} {scope} need attention", $"none of {total:# project|# projects} {scope} needed attention"),
+        _ => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:needs|need} attention", $"{listed} of {total:# project|# projects} {scope} needed attention"),
+    };
 
     private static HealthCounts Count(ImmutableArray<ProjectReading> all)
     {
@@ -64,8 +70,8 @@ internal static class ScopeHandler
     private static ImmutableArray<NextStep> Next(Question question, HealthCounts counts)
     {
         var steps = ImmutableArray.CreateBuilder<NextStep>(4);
-        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new("All of them", ScopeWords.Status(question), "all of them"));
-        else if (counts.Red > 0) steps.Add(new("Show red only", ScopeWords.Status(question) with { Colour = Health.Red }, "the red ones"));
+        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new($"All of them", ScopeWords.Status(question), $"all of them"));
+        else if (counts.Red > 0) steps.Add(new($"Show red only", ScopeWords.Status(question) with { Colour = Health.Red }, $"the red ones"));
         steps.Add(NextSteps.Status);
         steps.Add(NextSteps.Changes);
         steps.Add(NextSteps.Origin);

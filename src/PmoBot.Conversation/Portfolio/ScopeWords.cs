@@ -1,7 +1,7 @@
-using System.Globalization;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Periods;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -19,23 +19,29 @@ internal static class ScopeWords
     }
 
     /// <summary>"of Phoenix ERP", "in Finance", "of sponsor Ada Lovelace"; null for the whole portfolio.</summary>
-    public static string? Of(Question question, PortfolioDesk? desk)
+    public static Message? Of(Question question, PortfolioDesk? desk)
     {
-        if (Name(question, desk) is not { } name) return null;
-        if (question.ProjectId is not null) return $"of {name}";
-        var parts = new List<string>(3);
-        if (question.Department is { } department) parts.Add($"in {Phrases.Short(department, Longest)}");
-        if (question.Program is { } program) parts.Add($"in program {Phrases.Short(program, Longest)}");
-        if (question.Sponsor is { } sponsor) parts.Add($"of sponsor {Phrases.Short(sponsor, Longest)}");
-        return string.Join(", ", parts);
+        if (Name(question, desk) is not { } name) return Owner(question.Owner);
+        if (question.ProjectId is not null) return $"of {name:project}";
+        return Message.Joined(", ", Owner(question.Owner), Department(question.Department), Program(question.Program), Sponsor(question.Sponsor));
     }
 
     /// <summary>"since monday: 16 Nov 2026 to 23 Nov 2026".</summary>
-    public static string Days(Period period, CultureInfo culture) => period.From == period.To
-        ? $"{period.Words}: {Phrases.Date(period.From, culture)}"
-        : $"{period.Words}: {Phrases.Date(period.From, culture)} to {Phrases.Date(period.To, culture)}";
+    public static Message Days(Period period) => (period.From == period.To) switch
+    {
+        true => $"{period.Words}: {period.From}",
+        false => $"{period.Words}: {period.From} to {period.To}",
+    };
 
     /// <summary>How these projects are doing.</summary>
     public static Question Status(Question question) =>
-        new(Intents.PortfolioStatus) { Department = question.Department, Program = question.Program, Sponsor = question.Sponsor };
+        new(Intents.PortfolioStatus) { Department = question.Department, Program = question.Program, Sponsor = question.Sponsor, Owner = question.Owner };
+
+    private static Message? Department(string? name) => name is null ? null : (Message)$"in {Phrases.Short(name, Longest):department}";
+
+    private static Message? Owner(string? owner) => owner is null ? null : (Message)$"of yours";
+
+    private static Message? Program(string? name) => name is null ? null : (Message)$"in program {Phrases.Short(name, Longest)}";
+
+    private static Message? Sponsor(string? name) => name is null ? null : (Message)$"of sponsor {Phrases.Short(name, Longest)}";
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Portfolio;
 
@@ -9,13 +11,15 @@ internal static class WhichProjectHandler
 {
     public static Answer Answer(Asked asked, PortfolioDesk desk)
     {
-        var fits = asked.Question.Candidates.Select(desk.Reading.FindById).OfType<Domain.Portfolio.ProjectReading>().ToImmutableArray();
+        var fits = asked.Question.Candidates.Select(desk.Reading.FindById).OfType<ProjectReading>().ToImmutableArray();
+        var culture = asked.Utterance.Culture;
         return new Answer
         {
             Intent = asked.Question.Intent,
-            Headline = asked.NamesProject ? $"{fits.Length} projects fit that name. Which one?" : "Which project do you mean?",
+            Culture = culture,
+            Headline = asked.NamesProject ? culture.Say($"{fits.Length} projects fit that name. Which one?") : culture.Say($"Which project do you mean?"),
             AsOf = desk.Reading.Current.AsOf,
-            Items = [.. fits.Select(p => ProjectRows.Row(p, asked.Disclosure) with
+            Items = [.. fits.Select(p => ProjectRows.Row(p, asked) with
             {
                 Reason = p.Project.HasOwnId ? $"{p.Project.Id}{(p.Project.OrgUnit is { } unit ? $", {unit}" : "")}" : p.Project.OrgUnit ?? "",
                 Open = asked.Question with { ProjectId = p.Project.Id, Candidates = [] },
@@ -29,12 +33,17 @@ internal static class WhichProjectHandler
 /// <summary>A name that no project bears: says so, and offers the nearest thing.</summary>
 internal static class UnknownProjectHandler
 {
-    public static Answer Answer(Asked asked, PortfolioDesk desk, string name) => new()
+    public static Answer Answer(Asked asked, PortfolioDesk desk, string name)
     {
-        Intent = asked.Question.Intent,
-        Headline = name.Length == 0 ? "Which project do you mean?" : $"I know no project called “{Phrases.Short(name, 60)}”.",
-        AsOf = desk.Reading.Current.AsOf,
-        Lead = $"I know the {Phrases.Projects(desk.Reading.Counts.Total, asked.Utterance.Culture)} in {desk.Reading.Current.FileName}, by name, by short name and by id. A part of the name is enough.",
-        Next = [NextSteps.StatusFirst, NextSteps.Attention(desk.Concerns.Length), NextSteps.Help],
-    };
+        var culture = asked.Utterance.Culture;
+        return new()
+        {
+            Intent = asked.Question.Intent,
+            Culture = culture,
+            Headline = name.Length == 0 ? culture.Say($"Which project do you mean?") : culture.Say($"I know no project called “{Phrases.Short(name, 60)}”."),
+            AsOf = desk.Reading.Current.AsOf,
+            Lead = culture.Say($"I know the {desk.Reading.Counts.Total:# project|# projects} in {desk.Reading.Current.FileName}, by name, by short name and by id. A part of the name is enough."),
+            Next = [NextSteps.StatusFirst, NextSteps.Attention(desk.Concerns.Length), NextSteps.Help],
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Figures;
 
@@ -19,7 +20,7 @@ public enum FigureQuality : byte
 /// <param name="What">"Budget", "Forecast finish".</param>
 /// <param name="Value">As a person reads it, not rounded.</param>
 /// <param name="Where">"register.csv, row 14, column 'Forecast End'" or "snapshot of 30 Sep 2026, row 14".</param>
-public sealed record FigureInput(string What, string Value, string Where);
+public sealed record FigureInput(Message What, Message Value, Message Where);
 
 /// <summary>A number with everything needed to believe it.</summary>
 /// <param name="Key">Stable machine name: "portfolio.red".</param>
@@ -30,4 +31,4 @@ public sealed record FigureInput(string What, string Value, string Where);
 /// <param name="Formula">How it is computed, in one plain line.</param>
 /// <param name="Inputs">What it was computed from; long lists are given as counts with their place.</param>
 public sealed record Figure(
-    string Key, string Label, decimal? Value, string Unit, FigureQuality Quality, string Formula, ImmutableArray<FigureInput> Inputs);
+    string Key, Message Label, decimal? Value, string Unit, FigureQuality Quality, Message Formula, ImmutableArray<FigureInput> Inputs);

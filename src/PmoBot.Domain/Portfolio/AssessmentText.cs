@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
@@ -11,13 +10,12 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
     private readonly Colours colours = Colours.Of(assessment.Project, assessment.Plan, assessment.Place, assessment.Rules);
 
     private Project Project => assessment.Project;
-    private CultureInfo Culture => assessment.Place.Culture;
 
     /// <summary>The sentence of the worst side, or why nothing can be computed, or what is held back.</summary>
-    public string Reason()
+    public Message Reason()
     {
         if (assessment.BetterSince is { } since) return Held(since);
-        if (colours.Early.IsClosed) return "The project is closed: nothing is computed any more.";
+        if (colours.Early.IsClosed) return $"The project is closed: nothing is computed any more.";
         var overall = assessment.Data;
         if (overall != Health.Unknown)
         {
@@ -25,7 +23,7 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         }
 
         if (colours.Early.Hides) return TooEarly();
-        return "Not computed: " + string.Join("; ", Phrases().Distinct()) + ".";
+        return $"Not computed: {Message.Joined("; ", [.. Gaps().Distinct()])}.";
     }
 
     /// <summary>Schedule, cost and benefits, then the sides that only the register colours.</summary>
@@ -39,106 +37,139 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         foreach (var (dimension, status) in Project.StatusBy.OrderBy(s => s.Key))
         {
             if (status.Health == Health.Unknown || dimension is Dimension.Schedule or Dimension.Cost or Dimension.Benefits) continue;
-            var reason = $"The register reports {HealthText.Of(status.Health)}; there is no data to compute it from.";
-            readings.Add(new(dimension, Health.Unknown, reason, null));
+            readings.Add(new(dimension, Health.Unknown, $"The register reports {status.Health}; there is no data to compute it from.", null));
         }
 
         return readings.DrainToImmutable();
     }
 
-    private string Held(DateOnly since)
+    private Message Held(DateOnly since) => assessment.Rules.RecoverySnapshots switch
     {
-        var needed = assessment.Rules.RecoverySnapshots;
-        var count = needed == 2 ? "two" : needed.ToString(Culture);
-        return $"Data says {HealthText.Of(assessment.Data)} since {DateText.Of(since, Culture)}; "
-            + $"shown {HealthText.Of(assessment.Shown)} until it holds for {count} snapshots.";
+        2 => $"Data says {assessment.Data} since {since}; shown {assessment.Shown} until it holds for two snapshots.",
+        var needed => $"Data says {assessment.Data} since {since}; shown {assessment.Shown} until it holds for {needed} snapshots.",
+    };
+
+    private Message TooEarly()
+    {
+        if (colours.Early.ElapsedPercent < 0) return $"Not computed: the project has not started yet.";
+        var elapsed = new Percent(colours.Early.ElapsedPercent ?? 0, PercentRounding.Down);
+        return $"Not computed: only {elapsed} of the planned time has passed, colours are computed from {new Percent(assessment.Rules.EarlyPercent)}.";
     }
 
-    private string TooEarly() => colours.Early.ElapsedPercent < 0
-        ? "Not computed: the project has not started yet."
-        : $"Not computed: only {NumberText.PercentDown(colours.Early.ElapsedPercent ?? 0, Culture)} of the planned time has passed, "
-            + $"colours are computed from {NumberText.Exact(assessment.Rules.EarlyPercent, Culture)}%.";
+    private Message?[] Gaps() => [GapText.Of(colours.Schedule.Gap, Project), GapText.Of(colours.Cost.Gap, Project), GapText.Of(colours.Benefits.Gap, Project)];
 
-    private IEnumerable<string> Phrases() => new[]
-    {
-        GapText.Of(colours.Schedule.Gap, Project),
-        GapText.Of(colours.Cost.Gap, Project),
-        GapText.Of(colours.Benefits.Gap, Project),
-    }.Where(p => p.Length > 0);
-
-    private string ScheduleReason()
+    private Message ScheduleReason()
     {
         var measure = colours.Schedule;
         if (measure.HardBreach) return PastFinish();
-        var gap = Wording.Sentence(GapText.Of(measure.Gap, Project));
-        if (measure.Slip is null) return gap;
-        if (measure.Gap != Gap.None) return SlipSentence(measure) + " " + gap;
-        return colours.Early.Hides ? TooEarly() : SlipSentence(measure) + Moved(assessment.Plan.FinishMoves, "baseline finish");
+        if (measure.Slip is null) return GapText.Sentence(measure.Gap, Project)!;
+        if (measure.Gap != Gap.None) return Message.Joined(" ", SlipSentence(measure), GapText.Sentence(measure.Gap, Project));
+        return colours.Early.Hides ? TooEarly() : Message.Joined(" ", SlipSentence(measure), FinishMoved());
     }
 
-    private string PastFinish()
+    private Message PastFinish()
     {
         var forecast = Project.ForecastFinish!.Value;
         var past = assessment.Place.AsOf.DayNumber - forecast.Date.DayNumber;
-        var done = Project.PercentComplete is { } percent
-            ? $"the project is not complete ({NumberText.Exact(percent, Culture)}%)"
-            : "the register does not say that the project is complete";
-        var asOf = assessment.Place.AsOfOrigin == AsOfOrigin.ImportDay ? " (the register is not dated: the day of its import is taken)" : "";
-        return $"Forecast finish {DateText.Of(forecast, Culture)} is {NumberText.Days(past, Culture)} past and {done}{asOf}.";
+        var isDated = assessment.Place.AsOfOrigin != AsOfOrigin.ImportDay;
+        return (Project.PercentComplete, isDated) switch
+        {
+            ({ } done, true) => $"Forecast finish {forecast} is {past:# day|# days} past and the project is not complete ({new Percent(done)}).",
+            ({ } done, false) => $"Forecast finish {forecast} is {past:# day|# days} past and the project is not complete ({new Percent(done)}) (the register is not dated: the day of its import is taken).",
+            (null, true) => $"Forecast finish {forecast} is {past:# day|# days} past and the register does not say that the project is complete.",
+            (null, false) => $"Forecast finish {forecast} is {past:# day|# days} past and the register does not say that the project is complete (the register is not dated: the day of its import is taken).",
+        };
     }
 
-    private string SlipSentence(ScheduleMeasure measure)
+    private Message SlipSentence(ScheduleMeasure measure)
     {
         var slip = measure.Slip!.Value;
-        var baseline = assessment.Plan.Finish;
-        var what = Project.ActualFinish is not null ? "The actual finish" : "Forecast finish";
-        var own = assessment.Plan.FinishIsOwn ? $", own baseline from the first snapshot, {DateText.Of(baseline.Place!.AsOf, Culture)}" : "";
-        var against = $"the baseline ({DateText.Of(baseline.Value!.Value, Culture)}{own})";
-        if (slip.Days == 0) return $"{what} is {(slip.IsAbout ? "about " : "")}on {against}.";
-        var percent = slip.Days > 0 && measure.Percent is { } share ? $" ({NumberText.PercentUp(share, Culture)})" : "";
-        var size = $"{(slip.IsAbout ? "about " : "")}{NumberText.Days(Math.Abs(slip.Days), Culture)}{percent}";
-        return $"{what} is {size} {(slip.Days > 0 ? "after" : "before")} {against}.";
+        var baseline = FinishBaseline();
+        var size = SlipSize(slip, measure.Percent);
+        return (Project.ActualFinish is not null, Math.Sign(slip.Days)) switch
+        {
+            (true, 0) when slip.IsAbout => $"The actual finish is about on the baseline ({baseline}).",
+            (true, 0) => $"The actual finish is on the baseline ({baseline}).",
+            (true, > 0) => $"The actual finish is {size} after the baseline ({baseline}).",
+            (true, _) => $"The actual finish is {size} before the baseline ({baseline}).",
+            (false, 0) when slip.IsAbout => $"Forecast finish is about on the baseline ({baseline}).",
+            (false, 0) => $"Forecast finish is on the baseline ({baseline}).",
+            (false, > 0) => $"Forecast finish is {size} after the baseline ({baseline}).",
+            (false, _) => $"Forecast finish is {size} before the baseline ({baseline}).",
+        };
     }
 
-    private string CostReason()
+    private Message FinishBaseline()
+    {
+        var baseline = assessment.Plan.Finish;
+        if (assessment.Plan.FinishIsOwn) return $"{baseline.Value!.Value}, own baseline from the first snapshot, {baseline.Place!.AsOf}";
+        return $"{baseline.Value!.Value}";
+    }
+
+    private static Message SlipSize(Slip slip, decimal? percent)
+    {
+        var days = Math.Abs(slip.Days);
+        var share = slip.Days > 0 && percent is { } known ? new Percent(known, PercentRounding.Up) : null;
+        return (slip.IsAbout, share) switch
+        {
+            (true, { }) => $"about {days:# day|# days} ({share})",
+            (true, null) => $"about {days:# day|# days}",
+            (false, { }) => $"{days:# day|# days} ({share})",
+            (false, null) => $"{days:# day|# days}",
+        };
+    }
+
+    private Message CostReason()
     {
         var measure = colours.Cost;
         if (measure.HardBreach) return Overspent();
-        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project));
+        if (measure.Gap != Gap.None || measure.Now is null) return GapText.Sentence(measure.Gap, Project)!;
         if (colours.Early.Hides) return TooEarly();
-        return CostSentence(measure, measure.Now) + (measure.Field == Field.ForecastCost ? Moved(assessment.Plan.BudgetMoves, "budget") : "");
+        return measure.Field == Field.ForecastCost ? Message.Joined(" ", ForecastSentence(measure, measure.Now), BudgetMoved()) : WholeLifeSentence(measure, measure.Now);
     }
 
-    private string CostSentence(CostMeasure measure, Amount now)
+    private static Message ForecastSentence(CostMeasure measure, Amount now)
     {
         var before = measure.Baseline.Value!;
         var over = now.Value!.Value - before.Value!.Value;
-        var name = Wording.Capital(HealthText.Of(measure.Field));
-        var own = measure.Field == Field.WholeLifeCost
-            ? $", own baseline from the first snapshot, {DateText.Of(measure.Baseline.Place!.AsOf, Culture)}"
-            : "";
-        var baseline = $"the {(measure.Field == Field.ForecastCost ? "budget" : "first value")} ({Exact(before)}{own})";
-        if (over == 0) return $"{name} is on {baseline}.";
-        var size = MoneyText.Rounded(Math.Abs(over), before.Currency, over > 0 ? MoneyRounding.Up : MoneyRounding.Down, Culture);
-        var percent = over > 0 ? $" ({NumberText.PercentUp(measure.Percent!.Value, Culture)})" : "";
-        return $"{name} is {size}{percent} {(over > 0 ? "above" : "below")} {baseline}.";
+        if (over == 0) return $"Forecast cost is on the budget ({before}).";
+        if (over < 0) return $"Forecast cost is {Below(over, before)} below the budget ({before}).";
+        return $"Forecast cost is {Above(over, before)} ({new Percent(measure.Percent!.Value, PercentRounding.Up)}) above the budget ({before}).";
     }
 
-    private string Overspent() =>
-        $"Money already spent ({Exact(Project.ActualCost!)}) is more than the approved budget ({Exact(Project.Budget!)}).";
+    private static Message WholeLifeSentence(CostMeasure measure, Amount now)
+    {
+        var before = measure.Baseline.Value!;
+        var first = measure.Baseline.Place!.AsOf;
+        var over = now.Value!.Value - before.Value!.Value;
+        if (over == 0) return $"Whole-life cost is on the first value ({before}, own baseline from the first snapshot, {first}).";
+        if (over < 0) return $"Whole-life cost is {Below(over, before)} below the first value ({before}, own baseline from the first snapshot, {first}).";
+        return $"Whole-life cost is {Above(over, before)} ({new Percent(measure.Percent!.Value, PercentRounding.Up)}) above the first value ({before}, own baseline from the first snapshot, {first}).";
+    }
 
-    private string BenefitReason()
+    private static RoundedMoney Above(decimal over, Amount before) => new(over, before.Currency, MoneyRounding.Up);
+
+    private static RoundedMoney Below(decimal over, Amount before) => new(-over, before.Currency, MoneyRounding.Down);
+
+    private Message Overspent() => $"Money already spent ({Project.ActualCost!}) is more than the approved budget ({Project.Budget!}).";
+
+    private Message BenefitReason()
     {
         var measure = colours.Benefits;
-        if (measure.Gap != Gap.None || measure.Now is null) return Wording.Sentence(GapText.Of(measure.Gap, Project));
+        if (measure.Gap != Gap.None || measure.Now is null) return GapText.Sentence(measure.Gap, Project)!;
         if (colours.Early.Hides) return TooEarly();
-        return $"Forecast benefits are {NumberText.PercentDown(measure.Percent!.Value, Culture)} of plan "
-            + $"({Exact(measure.Now)} of {Exact(measure.Planned.Value!)}).";
+        return $"Forecast benefits are {new Percent(measure.Percent!.Value, PercentRounding.Down)} of plan ({measure.Now} of {measure.Planned.Value!}).";
     }
 
-    private string Moved(int moves, string what) => moves == 0
-        ? ""
-        : $" The {what} was moved {NumberText.Times(moves, Culture)} since our first snapshot; this is against the first one.";
+    private Message? FinishMoved() => assessment.Plan.FinishMoves switch
+    {
+        0 => null,
+        var moves => $"The baseline finish was moved {NumberText.Times(moves)} since our first snapshot; this is against the first one.",
+    };
 
-    private string Exact(Amount amount) => MoneyText.Exact(amount.Value!.Value, amount.Currency, Culture);
+    private Message? BudgetMoved() => assessment.Plan.BudgetMoves switch
+    {
+        0 => null,
+        var moves => $"The budget was moved {NumberText.Times(moves)} since our first snapshot; this is against the first one.",
+    };
 }

@@ -5,7 +5,7 @@ namespace PmoBot.Domain.Portfolio;
 /// <summary>Says where baselines come from. Thousands of projects share a place, so each text is made once.</summary>
 internal sealed class BaselineNames
 {
-    private readonly Dictionary<(SnapshotPlace Place, Field Field), string> names = [];
+    private readonly Dictionary<(SnapshotPlace Place, Field Field), Message> names = [];
 
     /// <summary>The baseline as a person may see it; null when there is none yet.</summary>
     public ProjectBaseline? BaselineOf(OriginalPlan plan, SnapshotPlace current)
@@ -18,13 +18,14 @@ internal sealed class BaselineNames
         return from is null ? null : new(plan.Start.Value, finish.Value, cost.Value, from, plan.Rebaselines);
     }
 
-    private string Name(SnapshotPlace place, SnapshotPlace current, Field field)
+    private Message Name(SnapshotPlace place, SnapshotPlace current, Field field)
     {
         if (names.TryGetValue((place, field), out var name)) return name;
-        var date = DateText.Of(place.AsOf, place.Culture);
-        name = field is Field.ForecastFinish or Field.WholeLifeCost ? $"own baseline from the first snapshot, {date}"
-            : ReferenceEquals(place, current) ? $"register {place.ColumnName(field)}"
-            : $"register {place.ColumnName(field)} in the snapshot of {date}";
-        return names[(place, field)] = name;
+        return names[(place, field)] = field switch
+        {
+            Field.ForecastFinish or Field.WholeLifeCost => $"own baseline from the first snapshot, {place.AsOf}",
+            _ when ReferenceEquals(place, current) => $"register {place.ColumnName(field)}",
+            _ => $"register {place.ColumnName(field)} in the snapshot of {place.AsOf}",
+        };
     }
 }

@@ -1,17 +1,19 @@
-using System.Globalization;
 using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
 
 /// <summary>Finds and words the changes of one project between two snapshots.</summary>
-internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules, bool scaleChanged, CultureInfo culture)
+internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules, bool scaleChanged)
 {
     private static readonly Field[] CostFields = [Field.ForecastCost, Field.WholeLifeCost, Field.Budget];
 
     public bool ScaleChanged => scaleChanged;
 
-    public string ScaleSentence => $"The register went from a {HealthText.Of(previous.Scale)} to a {HealthText.Of(current.Scale)}: "
-        + "only movements that hold on both scales are called better or worse.";
+    public Message ScaleSentence => current.Scale switch
+    {
+        HealthScale.ThreePoint => $"The register went from a five-point scale to a three-point scale: only movements that hold on both scales are called better or worse.",
+        _ => $"The register went from a three-point scale to a five-point scale: only movements that hold on both scales are called better or worse.",
+    };
 
     /// <summary>Adds what changed, and returns the colour that the project had.</summary>
     public Health Write(Project before, Project after, List<(int Order, Change Change)> to)
@@ -37,16 +39,24 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
     public void WriteAdded(Project project, List<(int Order, Change Change)> to)
     {
         var now = ReportedHealth.Of(project, current.AsOf, rules).Health;
-        var colour = now == Health.Unknown ? "health is not known" : $"reported {HealthText.Of(now)}";
-        Add(to, 12, new(ChangeKind.Added, project.Id, project.Name, $"is new in the register, {colour}", null, HealthText.Of(now), (int)now));
+        Message sentence = now switch
+        {
+            Health.Unknown => $"is new in the register, health is not known",
+            _ => $"is new in the register, reported {now}",
+        };
+        Add(to, 12, new(ChangeKind.Added, project.Id, project.Name, sentence, null, now, (int)now));
     }
 
     public void WriteGone(Project project, List<(int Order, Change Change)> to)
     {
         var was = ReportedHealth.Of(project, previous.AsOf, rules).Health;
-        var state = project.IsClosed ? "it was closed" : It(was, "was");
-        Add(to, IsTrouble(was) && !project.IsClosed ? 2 : 7,
-            new(ChangeKind.Gone, project.Id, project.Name, $"is no longer in the register; {state}", HealthText.Of(was), null, (int)was));
+        Message sentence = was switch
+        {
+            _ when project.IsClosed => $"is no longer in the register; it was closed",
+            Health.Unknown => $"is no longer in the register; its health was not known",
+            _ => $"is no longer in the register; it was {was}",
+        };
+        Add(to, IsTrouble(was) && !project.IsClosed ? 2 : 7, new(ChangeKind.Gone, project.Id, project.Name, sentence, was, null, (int)was));
     }
 
     private void WriteColour(Project before, Project after, Health was, List<(int Order, Change Change)> to)
@@ -71,43 +81,58 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
     {
         if (!before.IsClosed)
         {
-            Add(to, 13, Colour(ChangeKind.Closed, after, was, now, $"is complete or closed now; {It(was, "was")}", (int)was));
+            Message over = was switch
+            {
+                Health.Unknown => $"is complete or closed now; its health was not known",
+                _ => $"is complete or closed now; it was {was}",
+            };
+            Add(to, 13, Colour(ChangeKind.Closed, after, was, now, over, (int)was));
         }
         else if (!after.IsClosed)
         {
-            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now, $"was closed and is active again; {It(now, "is")}", (int)now));
+            Message again = now switch
+            {
+                Health.Unknown => $"was closed and is active again; its health is not known",
+                _ => $"was closed and is active again; it is {now}",
+            };
+            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now, again, (int)now));
         }
     }
 
-    private void WriteKnowing(Project after, Health was, ReportedHealth now, List<(int Order, Change Change)> to)
+    private static void WriteKnowing(Project after, Health was, ReportedHealth now, List<(int Order, Change Change)> to)
     {
         if (was != Health.Unknown)
         {
-            var why = now.Absence == Absence.Stale ? $"its status is {NumberText.Days(now.AgeDays ?? 0, culture)} old" : "its health is not reported now";
-            Add(to, IsTrouble(was) ? 2 : 6, Colour(ChangeKind.NoLongerKnown, after, was, now.Health, $"was {HealthText.Of(was)}; {why}", (int)was));
+            Message sentence = now.Absence switch
+            {
+                Absence.Stale => $"was {was}; its status is {now.AgeDays ?? 0:# day|# days} old",
+                _ => $"was {was}; its health is not reported now",
+            };
+            Add(to, IsTrouble(was) ? 2 : 6, Colour(ChangeKind.NoLongerKnown, after, was, now.Health, sentence, (int)was));
         }
         else if (now.Health != Health.Unknown)
         {
-            var sentence = $"is {HealthText.Of(now.Health)} now; its health was not known before";
-            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now.Health, sentence, (int)now.Health));
+            Add(to, 9, Colour(ChangeKind.NowKnown, after, was, now.Health, $"is {now.Health} now; its health was not known before", (int)now.Health));
         }
     }
 
     private void WriteMove(Project after, Health was, Health now, List<(int Order, Change Change)> to)
     {
         var steps = ColourMoves.Steps(was, now);
-        var sentence = $"went from {HealthText.Of(was)} to {HealthText.Of(now)}";
         switch (ColourMoves.Of(was, now, !scaleChanged))
         {
             case ColourMove.Worse:
-                Add(to, now == Health.Red ? 0 : 1, Colour(ChangeKind.Worse, after, was, now, sentence, ((int)now * 10) + steps));
+                Add(to, now == Health.Red ? 0 : 1, Colour(ChangeKind.Worse, after, was, now, $"went from {was} to {now}", ((int)now * 10) + steps));
                 break;
             case ColourMove.Better:
-                Add(to, 5, Colour(ChangeKind.Better, after, was, now, sentence, steps));
+                Add(to, 5, Colour(ChangeKind.Better, after, was, now, $"went from {was} to {now}", steps));
                 break;
             case ColourMove.NotComparable:
-                var scales = $"was {HealthText.Of(was)} on the {HealthText.Of(previous.Scale)} and is {HealthText.Of(now)} "
-                    + $"on the {HealthText.Of(current.Scale)}: not a movement";
+                Message scales = current.Scale switch
+                {
+                    HealthScale.ThreePoint => $"was {was} on the five-point scale and is {now} on the three-point scale: not a movement",
+                    _ => $"was {was} on the three-point scale and is {now} on the five-point scale: not a movement",
+                };
                 Add(to, 16, Colour(ChangeKind.NotComparable, after, was, now, scales, 0));
                 break;
             default:
@@ -126,22 +151,26 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
 
         var slip = Slip.Between(was, now);
         if (slip.Days == 0) return;
-        var later = slip.Days > 0;
-        var days = $"{(slip.IsAbout ? "about " : "")}{NumberText.Days(Math.Abs(slip.Days), culture)}";
-        Add(to, later ? 3 : 10, new(later ? ChangeKind.FinishLater : ChangeKind.FinishEarlier, after.Id, after.Name,
-            $"finish moved {days} {(later ? "later" : "earlier")}, to {DateText.Of(now, culture)}",
-            DateText.Of(was, culture), DateText.Of(now, culture), Math.Abs(slip.Days)));
+        var days = Math.Abs(slip.Days);
+        Message sentence = (slip.Days > 0, slip.IsAbout) switch
+        {
+            (true, true) => $"finish moved about {days:# day|# days} later, to {now}",
+            (true, false) => $"finish moved {days:# day|# days} later, to {now}",
+            (false, true) => $"finish moved about {days:# day|# days} earlier, to {now}",
+            (false, false) => $"finish moved {days:# day|# days} earlier, to {now}",
+        };
+        Add(to, slip.Days > 0 ? 3 : 10, new(slip.Days > 0 ? ChangeKind.FinishLater : ChangeKind.FinishEarlier, after.Id, after.Name, sentence, was, now, days));
     }
 
     private void WriteFinishKnown(PlanDate? had, PlanDate? has, Project after, List<(int Order, Change Change)> to)
     {
         if (had is { } was && has is null)
         {
-            Add(to, 8, new(ChangeKind.FinishGone, after.Id, after.Name, $"finish (was {DateText.Of(was, culture)}) is not given now", DateText.Of(was, culture), null, 0));
+            Add(to, 8, new(ChangeKind.FinishGone, after.Id, after.Name, $"finish (was {was}) is not given now", was, null, 0));
         }
         else if (had is null && has is { } now && previous.Mapping.Has(Field.ForecastFinish))
         {
-            Add(to, 13, new(ChangeKind.FinishNew, after.Id, after.Name, $"finish is given now: {DateText.Of(now, culture)}", null, DateText.Of(now, culture), 0));
+            Add(to, 13, new(ChangeKind.FinishNew, after.Id, after.Name, $"finish is given now: {now}", null, now, 0));
         }
     }
 
@@ -150,13 +179,16 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
         if (!previous.Mapping.Has(field) || !current.Mapping.Has(field)) return;
         if (had is { } was && has is null)
         {
-            var amount = MoneyText.Exact(was.Value!.Value, was.Currency, culture);
-            Add(to, 8, new(ChangeKind.CostGone, after.Id, after.Name, $"{HealthText.Of(field)} (was {amount}) is {(after.AmountOf(field)?.Kind == AmountKind.Range ? "given as a range" : "not published")} now", amount, null, 0));
+            Message sentence = after.AmountOf(field)?.Kind switch
+            {
+                AmountKind.Range => $"{field} (was {was}) is given as a range now",
+                _ => $"{field} (was {was}) is not published now",
+            };
+            Add(to, 8, new(ChangeKind.CostGone, after.Id, after.Name, sentence, was, null, 0));
         }
         else if (had is null && has is { } now)
         {
-            var amount = MoneyText.Exact(now.Value!.Value, now.Currency, culture);
-            Add(to, 13, new(ChangeKind.CostNew, after.Id, after.Name, $"{HealthText.Of(field)} is published now: {amount}", null, amount, 0));
+            Add(to, 13, new(ChangeKind.CostNew, after.Id, after.Name, $"{field} is published now: {now}", null, now, 0));
         }
     }
 
@@ -172,30 +204,38 @@ internal sealed class ChangeWriter(PortfolioSnapshot previous, PortfolioSnapshot
         if (was.Currency != now.Currency || was.Value == now.Value) return;
         var up = now.Value > was.Value;
         var size = Math.Abs(now.Value!.Value - was.Value!.Value);
-        var percent = was.Value >= Money.SmallestBase ? size * 100m / was.Value.Value : 100m;
-        var share = was.Value >= Money.SmallestBase ? $" ({(up ? NumberText.PercentUp(percent, culture) : NumberText.PercentDown(percent, culture))})" : "";
-        var money = MoneyText.Rounded(size, now.Currency, up ? MoneyRounding.Up : MoneyRounding.Down, culture);
-        Add(to, up ? 4 : 11, new(up ? ChangeKind.CostUp : ChangeKind.CostDown, after.Id, after.Name,
-            $"{HealthText.Of(field)} {(up ? "rose" : "fell")} by {money}{share}, to {MoneyText.Exact(now.Value.Value, now.Currency, culture)}",
-            MoneyText.Exact(was.Value.Value, was.Currency, culture), MoneyText.Exact(now.Value.Value, now.Currency, culture), percent));
+        var hasShare = was.Value >= Money.SmallestBase;
+        var percent = hasShare ? size * 100m / was.Value.Value : 100m;
+        var money = new RoundedMoney(size, now.Currency, up ? MoneyRounding.Up : MoneyRounding.Down);
+        var share = new Percent(percent, up ? PercentRounding.Up : PercentRounding.Down);
+        Message sentence = (up, hasShare) switch
+        {
+            (true, true) => $"{field} rose by {money} ({share}), to {now}",
+            (true, false) => $"{field} rose by {money}, to {now}",
+            (false, true) => $"{field} fell by {money} ({share}), to {now}",
+            (false, false) => $"{field} fell by {money}, to {now}",
+        };
+        Add(to, up ? 4 : 11, new(up ? ChangeKind.CostUp : ChangeKind.CostDown, after.Id, after.Name, sentence, was, now, percent));
     }
 
-    private void WriteBaseline(Project before, Project after, List<(int Order, Change Change)> to)
+    private static void WriteBaseline(Project before, Project after, List<(int Order, Change Change)> to)
     {
         if (before.BaselineFinish is not { } was || after.BaselineFinish is not { } now) return;
         var slip = Slip.Between(was, now);
         if (slip.Days == 0) return;
-        Add(to, 8, new(ChangeKind.Rebaselined, after.Id, after.Name,
-            $"baseline finish was moved {(slip.IsAbout ? "about " : "")}{NumberText.Days(Math.Abs(slip.Days), culture)} "
-                + $"{(slip.Days > 0 ? "later" : "earlier")}, to {DateText.Of(now, culture)}",
-            DateText.Of(was, culture), DateText.Of(now, culture), Math.Abs(slip.Days)));
+        var days = Math.Abs(slip.Days);
+        Message sentence = (slip.Days > 0, slip.IsAbout) switch
+        {
+            (true, true) => $"baseline finish was moved about {days:# day|# days} later, to {now}",
+            (true, false) => $"baseline finish was moved {days:# day|# days} later, to {now}",
+            (false, true) => $"baseline finish was moved about {days:# day|# days} earlier, to {now}",
+            (false, false) => $"baseline finish was moved {days:# day|# days} earlier, to {now}",
+        };
+        Add(to, 8, new(ChangeKind.Rebaselined, after.Id, after.Name, sentence, was, now, days));
     }
 
-    private static Change Colour(ChangeKind kind, Project project, Health was, Health now, string sentence, decimal weight) =>
-        new(kind, project.Id, project.Name, sentence, HealthText.Of(was), HealthText.Of(now), weight);
-
-    private static string It(Health health, string verb) =>
-        health == Health.Unknown ? $"its health {verb} not known" : $"it {verb} {HealthText.Of(health)}";
+    private static Change Colour(ChangeKind kind, Project project, Health was, Health now, Message sentence, decimal weight) =>
+        new(kind, project.Id, project.Name, sentence, was, now, weight);
 
     private static bool IsTrouble(Health health) => health is Health.Red or Health.AmberRed;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
 
@@ -39,7 +40,7 @@ internal sealed class HealthAssessment
     }
 
     /// <summary>One plain sentence for the computed colour.</summary>
-    public string Reason() => new AssessmentText(this).Reason();
+    public Message Reason() => new AssessmentText(this).Reason();
 
     /// <summary>Each side with its colour, reason and figure.</summary>
     public ImmutableArray<DimensionReading> Dimensions() => new AssessmentText(this).Dimensions();

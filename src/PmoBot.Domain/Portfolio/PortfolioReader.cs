@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace PmoBot.Domain.Portfolio;
 
 /// <summary>Walks a history once, oldest snapshot first, and reads the last one. Linear in the number of rows.</summary>
-internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, HealthRules rules, CultureInfo culture)
+internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, HealthRules rules)
 {
     private readonly PortfolioSnapshot current = history[^1];
     private readonly Dictionary<string, Track> tracks = new(history[^1].Projects.Length, FoldedText.Ids);
@@ -13,9 +12,9 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
     public PortfolioReading Read()
     {
         var previous = FindPrevious();
-        var comparison = previous is null ? null : SnapshotComparison.Between(previous, current, rules, culture);
+        var comparison = previous is null ? null : SnapshotComparison.Between(previous, current, rules);
         foreach (var snapshot in Effective()) Follow(snapshot);
-        var place = new SnapshotPlace(current, true, culture);
+        var place = new SnapshotPlace(current, true);
         var projects = ReadProjects(place, comparison);
         var totals = PortfolioTotals.Of(current, projects);
         return new(current, projects, comparison, new PortfolioFigures(current, place, totals).All())
@@ -63,7 +62,7 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
 
     private void Follow(PortfolioSnapshot snapshot)
     {
-        var place = new SnapshotPlace(snapshot, false, culture);
+        var place = new SnapshotPlace(snapshot, false);
         foreach (var project in snapshot.Projects)
         {
             ref var track = ref CollectionsMarshal.GetValueRefOrAddDefault(tracks, project.Id, out _);

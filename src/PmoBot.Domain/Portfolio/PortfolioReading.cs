@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using PmoBot.Domain.Figures;
 
 namespace PmoBot.Domain.Portfolio;
@@ -28,13 +27,12 @@ public sealed class PortfolioReading
     /// <summary>Reads the newest snapshot of one source against its history.</summary>
     /// <param name="history">Snapshots of one source, oldest first; the last is the current one. At least one.</param>
     /// <param name="rules">Thresholds; must have no <see cref="HealthRules.Problems"/>.</param>
-    /// <param name="culture">For dates and numbers inside sentences; British English when null.</param>
     /// <exception cref="ArgumentException">The history is empty or the rules make no sense.</exception>
-    public static PortfolioReading Of(IReadOnlyList<PortfolioSnapshot> history, HealthRules rules, CultureInfo? culture = null)
+    public static PortfolioReading Of(IReadOnlyList<PortfolioSnapshot> history, HealthRules rules)
     {
         if (history.Count == 0) throw new ArgumentException("A portfolio can be read from at least one snapshot.", nameof(history));
         if (rules.Problems() is [var problem, ..]) throw new ArgumentException(problem, nameof(rules));
-        return new PortfolioReader(history, rules, culture ?? Words.Wording.English).Read();
+        return new PortfolioReader(history, rules).Read();
     }
 
     public PortfolioSnapshot Current { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PmoBot.Domain.Figures;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
 
@@ -9,13 +10,13 @@ namespace PmoBot.Domain.Portfolio;
 /// <param name="Budget">Baseline budget or whole-life cost, when a plain amount is known.</param>
 /// <param name="From">Where it comes from, for a person: "register column 'Baseline End'" or "first snapshot, 30 Jun 2026".</param>
 /// <param name="Rebaselines">How often the register's own baseline was moved since our first snapshot; a re-baseline is never progress.</param>
-public sealed record ProjectBaseline(PlanDate? Start, PlanDate? Finish, Amount? Budget, string From, int Rebaselines);
+public sealed record ProjectBaseline(PlanDate? Start, PlanDate? Finish, Amount? Budget, Message From, int Rebaselines);
 
 /// <summary>A computed colour of one dimension, with the reason and the inputs.</summary>
 /// <param name="Computed">Unknown when an input is missing; the reason then says which.</param>
 /// <param name="Reason">One plain sentence: "Forecast finish is 23 days (12%) after the baseline."</param>
 /// <param name="Figure">The measured figure (slip in days, overrun in percent …), or null when nothing can be measured.</param>
-public sealed record DimensionReading(Dimension Dimension, Health Computed, string Reason, Figure? Figure);
+public sealed record DimensionReading(Dimension Dimension, Health Computed, Message Reason, Figure? Figure);
 
 /// <summary>Whether the reported and the computed status agree.</summary>
 public enum Doubt : byte
@@ -39,7 +40,7 @@ public sealed record ProjectReading
     public int? StatusAgeDays { get; init; }
     public required Health Computed { get; init; }
     /// <summary>One plain sentence for the computed colour. Written when it is read, so that 100,000 projects stay small.</summary>
-    public required string ComputedReason { get => statedReason ?? Assessment?.Reason() ?? ""; init => statedReason = value; }
+    public required Message ComputedReason { get => statedReason ?? Assessment?.Reason() ?? NoReason; init => statedReason = value; }
     /// <summary>Schedule, cost and benefits, and any further side that the register gives a colour. Written when it is read.</summary>
     public required ImmutableArray<DimensionReading> Dimensions
     {
@@ -57,7 +58,8 @@ public sealed record ProjectReading
     /// <summary>What the reason and the dimensions are written from when they are not stated.</summary>
     internal HealthAssessment? Assessment { get; init; }
 
-    private readonly string? statedReason;
+    private static readonly Message NoReason = $"";
+    private readonly Message? statedReason;
     private readonly ImmutableArray<DimensionReading> statedDimensions;
 }
 
@@ -98,10 +100,10 @@ public enum ChangeKind : byte
 
 /// <summary>One movement of one project between the previous and the current snapshot.</summary>
 /// <param name="Sentence">One plain sentence without the project's name: "went from amber to red", "finish moved 31 days later, to 30 Sep 2027".</param>
-/// <param name="Before">Old value for a person, or null.</param>
-/// <param name="After">New value for a person, or null.</param>
+/// <param name="Before">Old value, to stand in a message's hole: a <see cref="Health"/>, <see cref="PlanDate"/>, <see cref="Amount"/> or text; null for none.</param>
+/// <param name="After">New value, or null.</param>
 /// <param name="Weight">Size for sorting within a kind (days, percent, steps; for a worse colour the new colour counts first); larger matters more.</param>
-public sealed record Change(ChangeKind Kind, string ProjectId, string ProjectName, string Sentence, string? Before, string? After, decimal Weight);
+public sealed record Change(ChangeKind Kind, string ProjectId, string ProjectName, Message Sentence, object? Before, object? After, decimal Weight);
 
 /// <summary>Projects by colour. The parts always add up to <see cref="Total"/>.</summary>
 public readonly record struct HealthCounts(int Green, int AmberGreen, int Amber, int AmberRed, int Red, int Unknown)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Portfolio;
 
@@ -18,7 +18,7 @@ public sealed class SnapshotComparison
     /// <summary>False when the two registers have so few projects in common that nothing can be said; <see cref="Sentence"/> says it.</summary>
     public bool Comparable { get; private init; } = true;
     /// <summary>Why nothing is compared, or that the colour scale changed; null when there is nothing to say.</summary>
-    public string? Sentence { get; private init; }
+    public Message? Sentence { get; private init; }
     /// <summary>The two registers use different colour scales.</summary>
     public bool ScaleChanged { get; private init; }
     /// <summary>Projects that are in both.</summary>
@@ -27,7 +27,7 @@ public sealed class SnapshotComparison
     public ImmutableArray<Change> Changes { get; private init; } = [];
 
     /// <summary>Compares; linear in the number of projects apart from sorting the changes.</summary>
-    public static SnapshotComparison Between(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules, CultureInfo? culture = null)
+    public static SnapshotComparison Between(PortfolioSnapshot previous, PortfolioSnapshot current, HealthRules rules)
     {
         var scaleChanged = previous.Scale != current.Scale && previous.Scale != HealthScale.None && current.Scale != HealthScale.None;
         var join = SnapshotJoin.Of(previous, current);
@@ -36,7 +36,7 @@ public sealed class SnapshotComparison
             return Mismatch(previous, current, join.Common, scaleChanged);
         }
 
-        return Compare(join, new(previous, current, rules, scaleChanged, culture ?? Words.Wording.English), current);
+        return Compare(join, new(previous, current, rules, scaleChanged), current);
     }
 
     /// <summary>What changed for the project at this place in the current snapshot.</summary>
@@ -54,8 +54,7 @@ public sealed class SnapshotComparison
             Comparable = false,
             ScaleChanged = scaleChanged,
             Common = common,
-            Sentence = $"The two registers do not match: only {common} of {Math.Min(previous.Projects.Length, current.Projects.Length)} project ids are in both, "
-                + "so nothing is said about changes. Check that both files are the same register and that the id column is the same.",
+            Sentence = $"The two registers do not match: only {common} of {Math.Min(previous.Projects.Length, current.Projects.Length)} project ids are in both, so nothing is said about changes. Check that both files are the same register and that the id column is the same.",
         };
 
     private static SnapshotComparison Compare(SnapshotJoin join, ChangeWriter writer, PortfolioSnapshot current)
@@ -94,6 +93,6 @@ public sealed class SnapshotComparison
         if (order == 0) order = y.Change.Weight.CompareTo(x.Change.Weight);
         if (order == 0) order = x.Change.Kind.CompareTo(y.Change.Kind);
         if (order == 0) order = string.CompareOrdinal(x.Change.ProjectId, y.Change.ProjectId);
-        return order == 0 ? string.CompareOrdinal(x.Change.Sentence, y.Change.Sentence) : order;
+        return order == 0 ? string.CompareOrdinal(x.Change.Sentence.ToString(), y.Change.Sentence.ToString()) : order;
     }
 }

@@ -20,6 +20,12 @@ public static class Wording
     public static string Capital(string phrase) =>
         phrase.Length == 0 ? phrase : string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase.AsSpan(1));
 
-    /// <summary>"No budget." from "no budget".</summary>
-    public static string Sentence(string phrase) => phrase.Length == 0 ? phrase : Capital(phrase) + ".";
+    /// <summary>The text cut at a word, with an ellipsis, to at most the given length.</summary>
+    public static string Short(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var cut = text.LastIndexOf(' ', length - 1);
+        if (cut < length / 2) cut = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text[..cut].TrimEnd(' ', ',', ';', '.') + "…";
+    }
 }

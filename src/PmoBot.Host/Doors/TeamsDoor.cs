@@ -1,6 +1,7 @@
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Data.Conversations;
+using PmoBot.Domain.Words;
 using PmoBot.Teams;
 
 namespace PmoBot.Host.Doors;
@@ -8,7 +9,7 @@ namespace PmoBot.Host.Doors;
 /// <summary>Where Teams and the conversation meet: activities become utterances, answers become cards. Neither knows the other.</summary>
 internal sealed partial class TeamsDoor(Bot bot, IConnector connector, ConversationStore conversations, TimeProvider time, ILogger<TeamsDoor> logger) : ITeamsDoor
 {
-    private const string UnknownButton = "That button belongs to an older card. Ask me again and use the new one.";
+    private static readonly Message UnknownButton = $"That button belongs to an older card. Ask me again and use the new one.";
 
     public Task ReceiveAsync(Activity activity, CancellationToken cancellationToken) => activity.Type switch
     {
@@ -20,23 +21,24 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         _ => Task.CompletedTask,
     };
 
-    public ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
+    public async ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
-        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton));
-        var reply = bot.Hear(Utterances.From(activity, time, pressed));
-        return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
+        if (pressed is null) return InvokeAnswer.Message(UnknownButton.In(Utterances.Culture(activity.Locale)));
+        var reply = await bot.HearAsync(Utterances.From(activity, time, pressed), cancellationToken);
+        return InvokeAnswer.Card(reply.Card);
     }
 
-    private Task AnswerAsync(Activity activity, CancellationToken ct)
+    private async Task AnswerAsync(Activity activity, CancellationToken ct)
     {
         // A client too old for Action.Execute sends the button as a message; its card is replaced by hand.
         if (string.IsNullOrWhiteSpace(activity.Text) && Pressed.From(null, activity.Value) is { } pressed)
         {
-            return ReplaceAsync(activity, bot.Hear(Utterances.From(activity, time, pressed)), ct);
+            await ReplaceAsync(activity, await bot.HearAsync(Utterances.From(activity, time, pressed), ct), ct);
+            return;
         }
 
-        return SendAsync(activity.Reference, bot.Hear(Utterances.From(activity, time)), ct);
+        await SendAsync(activity.Reference, await bot.HearAsync(Utterances.From(activity, time), ct), ct);
     }
 
     private async Task ReplaceAsync(Activity activity, Reply reply, CancellationToken ct)

@@ -1,4 +1,5 @@
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -22,7 +23,7 @@ public sealed class BaselineTests
             "Forecast finish is 41 days (11%) after the baseline (5 Feb 2027, own baseline from the first snapshot, 31 Mar 2026).");
         reading.Baseline!.From.ShouldBe("own baseline from the first snapshot, 31 Mar 2026");
         reading.Baseline.Finish.ShouldBe(Plan("2027-02-05"));
-        reading.Side(Dimension.Schedule).Figure!.Inputs.Single(i => i.What == "Own baseline finish").Where
+        reading.Side(Dimension.Schedule).Figure!.Inputs.Single(i => i.What.ToString() == "Own baseline finish").Where
             .ShouldBe("snapshot of 31 Mar 2026 (register.csv), row 2, column 'Forecast End'");
     }
 
@@ -49,7 +50,7 @@ public sealed class BaselineTests
         reading.ComputedReason.ShouldBe(
             "Forecast finish is 177 days (45%) after the baseline (5 Feb 2027). "
             + "The baseline finish was moved twice since our first snapshot; this is against the first one.");
-        reading.Changes.ShouldContain(c => c.Kind == ChangeKind.Rebaselined && c.Sentence == "baseline finish was moved 92 days later, to 1 Aug 2027");
+        reading.Changes.ShouldContain(c => c.Kind == ChangeKind.Rebaselined && c.Sentence.ToString() == "baseline finish was moved 92 days later, to 1 Aug 2027");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -37,7 +38,7 @@ public sealed class ComparisonTests
     public void On_one_scale_each_step_is_a_movement()
     {
         Only(Project("P1", Health.Amber), Project("P1", Health.AmberRed)).ShouldBe(
-            new(ChangeKind.Worse, "P1", "Project P1", "went from amber to amber/red", "amber", "amber/red", 41));
+            new(ChangeKind.Worse, "P1", "Project P1", $"went from amber to amber/red", Health.Amber, Health.AmberRed, 41));
         Only(Project("P1", Health.AmberRed), Project("P1", Health.Amber)).Kind.ShouldBe(ChangeKind.Better);
     }
 
@@ -60,7 +61,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_project_that_is_finished_is_closed_and_not_unknown() =>
         Only(Project("P1", Health.Red), Project("P1", Health.Unknown) with { IsClosed = true })
-            .ShouldBe(new(ChangeKind.Closed, "P1", "Project P1", "is complete or closed now; it was red", "red", "not known", 5));
+            .ShouldBe(new(ChangeKind.Closed, "P1", "Project P1", $"is complete or closed now; it was red", Health.Red, Health.Unknown, 5));
 
     [Fact]
     public void A_project_that_is_opened_again_did_not_get_worse() =>
@@ -69,7 +70,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_later_finish_is_told_in_days() =>
         Only(Project() with { ForecastFinish = Plan("2027-08-30") }, Project() with { ForecastFinish = Plan("2027-09-30") })
-            .ShouldBe(new(ChangeKind.FinishLater, "P1", "Project P1", "finish moved 31 days later, to 30 Sep 2027", "30 Aug 2027", "30 Sep 2027", 31));
+            .ShouldBe(new(ChangeKind.FinishLater, "P1", "Project P1", $"finish moved 31 days later, to 30 Sep 2027", Plan("2027-08-30"), Plan("2027-09-30"), 31));
 
     [Fact]
     public void A_day_that_becomes_its_own_quarter_is_no_movement() =>

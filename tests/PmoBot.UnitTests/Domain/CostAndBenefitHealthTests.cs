@@ -1,5 +1,6 @@
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -22,7 +23,7 @@ public sealed class CostAndBenefitHealthTests
         var side = Cost(50_000_000, 54_130_000);
         side.Reason.ShouldBe("Forecast cost is £4.2M (9%) above the budget (£50,000,000).");
         side.Figure!.Value.ShouldBe(8.26m);
-        side.Figure.Inputs.ShouldContain(new FigureInput("Forecast cost", "£54,130,000", "register.csv, row 2, column 'EAC'"));
+        side.Figure.Inputs.ShouldContain(new FigureInput($"Forecast cost", $"£54,130,000", $"register.csv, row 2, column 'EAC'"));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class CostAndBenefitHealthTests
         var project = Project();
         project = project with { StatusBy = project.StatusBy.Add(Dimension.Scope, Reported(Health.Red)) };
         ReadOne(project).Side(Dimension.Scope).ShouldBe(
-            new(Dimension.Scope, Health.Unknown, "The register reports red; there is no data to compute it from.", null));
+            new(Dimension.Scope, Health.Unknown, $"The register reports red; there is no data to compute it from.", null));
         ReadOne(Project()).Dimensions.Length.ShouldBe(3);
     }
 

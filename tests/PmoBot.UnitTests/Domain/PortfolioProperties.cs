@@ -1,5 +1,6 @@
 using CsCheck;
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -99,13 +100,13 @@ public sealed class PortfolioProperties
             foreach (var reading in Read(SnapshotOn(AsOf.AddDays(-7), before), Snapshot(after)).Projects.Where(p => !p.Project.IsClosed))
             {
                 ((int)reading.Computed).ShouldBeGreaterThanOrEqualTo(reading.Dimensions.Max(d => (int)d.Computed));
-                reading.ComputedReason.ShouldNotBeNullOrWhiteSpace();
-                reading.Dimensions.ShouldAllBe(d => d.Reason.EndsWith('.') && (d.Figure == null || d.Figure.Inputs.All(i => i.Where.Contains("row "))));
+                reading.ComputedReason.ToString().ShouldNotBeNullOrWhiteSpace();
+                reading.Dimensions.ShouldAllBe(d => d.Reason.ToString().EndsWith('.') && (d.Figure == null || d.Figure.Inputs.All(i => i.Where.ToString().Contains("row "))));
             }
         }, iter: 200);
 
     private static (string, Health, Absence, Health, Doubt, Health?, string) Essence(ProjectReading p) =>
-        (p.Project.Id, p.Reported, p.Absence, p.Computed, p.Doubt, p.PreviousReported, p.ComputedReason);
+        (p.Project.Id, p.Reported, p.Absence, p.Computed, p.Doubt, p.PreviousReported, p.ComputedReason.ToString());
 
     private static IEnumerable<string> Ids(IEnumerable<Change> changes, ChangeKind kind) =>
         changes.Where(c => c.Kind == kind).Select(c => c.ProjectId).Order(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -80,7 +81,7 @@ public sealed class PortfolioReadingTests
         reading.TotalOf(Field.WholeLifeCost).ShouldBe(new(Field.WholeLifeCost, 5, 2, 1, 1, 3.3m, "GBP"));
         var figure = reading.FigureOf("portfolio.wholeLifeCost").ShouldNotBeNull();
         (figure.Value, figure.Unit, figure.Quality).ShouldBe((3.3m, "GBP", FigureQuality.Partial));
-        figure.Inputs[0].ShouldBe(new FigureInput("Published figures", "2 of 5", "5 rows of register.csv, column 'WLC'"));
+        figure.Inputs[0].ShouldBe(new FigureInput($"Published figures", $"2 of 5", $"5 rows of register.csv, column 'WLC'"));
         reading.TotalOf(Field.Budget)!.Sum.ShouldBeNull();
         reading.TotalOf(Field.YearBudget).ShouldBeNull();
     }
@@ -128,7 +129,7 @@ public sealed class PortfolioReadingTests
         reading.FigureOf("portfolio.projects")!.Value.ShouldBe(3);
         reading.FigureOf("portfolio.red")!.Inputs.Single().Where.ShouldBe("3 rows of register.csv, column 'RAG'");
         reading.FigureOf("portfolio.watermelon")!.Quality.ShouldBe(FigureQuality.Missing);
-        reading.Figures.ShouldAllBe(f => f.Inputs.Length > 0 && f.Formula.Length > 0);
+        reading.Figures.ShouldAllBe(f => f.Inputs.Length > 0 && f.Formula.Key.Length > 0);
     }
 
     [Fact]
@@ -178,9 +179,9 @@ public sealed class PortfolioReadingTests
     {
         var stated = new ProjectReading
         {
-            Project = Project(), Reported = Health.Green, Absence = Absence.None, Computed = Health.Green, ComputedReason = "Because.", Dimensions = [],
+            Project = Project(), Reported = Health.Green, Absence = Absence.None, Computed = Health.Green, ComputedReason = $"Because.", Dimensions = [],
         };
         (stated with { Reported = Health.Red }).ComputedReason.ShouldBe("Because.");
-        (ReadOne(Project()) with { ComputedReason = "Stated." }).ComputedReason.ShouldBe("Stated.");
+        (ReadOne(Project()) with { ComputedReason = $"Stated." }).ComputedReason.ShouldBe("Stated.");
     }
 }

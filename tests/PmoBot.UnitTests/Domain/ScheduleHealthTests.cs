@@ -1,5 +1,6 @@
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -47,8 +48,8 @@ public sealed class ScheduleHealthTests
         figure.Value.ShouldBe(21);
         figure.Unit.ShouldBe("days");
         figure.Formula.ShouldBe("finish − baseline finish; 5.25% of the baseline duration of 400 days; 15 working days");
-        figure.Inputs.ShouldContain(new FigureInput("Forecast finish", "26 Feb 2027", "register.csv, row 14, column 'Forecast End'"));
-        figure.Inputs.ShouldContain(new FigureInput("Baseline finish", "5 Feb 2027", "register.csv, row 14, column 'Baseline End'"));
+        figure.Inputs.ShouldContain(new FigureInput($"Forecast finish", $"26 Feb 2027", $"register.csv, row 14, column 'Forecast End'"));
+        figure.Inputs.ShouldContain(new FigureInput($"Baseline finish", $"5 Feb 2027", $"register.csv, row 14, column 'Baseline End'"));
     }
 
     [Fact]

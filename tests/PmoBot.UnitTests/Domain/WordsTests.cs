@@ -1,6 +1,7 @@
 using System.Globalization;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Words;
+using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Domain.Registers;
 
@@ -30,7 +31,7 @@ public sealed class WordsTests
 
     [Fact]
     public void Numbers_follow_the_culture() =>
-        MoneyText.Rounded(1_200_000, "EUR", MoneyRounding.Up, CultureInfo.GetCultureInfo("de-DE")).ShouldBe("€1,2M");
+        MoneyText.Rounded(1_200_000, "EUR", MoneyRounding.Up, CultureInfo.GetCultureInfo("de-DE")).ShouldBe("1,2\u00A0Mio.\u00A0€");
 
     [Theory]
     [InlineData("2027-03-31", DatePrecision.Day, "31 Mar 2027")]
@@ -45,8 +46,6 @@ public sealed class WordsTests
     [Fact]
     public void Counts_are_said_in_plain_English()
     {
-        NumberText.Days(1).ShouldBe("1 day");
-        NumberText.Days(1234).ShouldBe("1,234 days");
         NumberText.Times(2).ShouldBe("twice");
         NumberText.PercentUp(10.01m).ShouldBe("11%");
         NumberText.PercentDown(74.99m).ShouldBe("74%");
