@@ -10,7 +10,7 @@ namespace PmoBot.Domain.Delivery.Rows;
 internal sealed class FigureWriter(PortfolioReading portfolio, DeliveryHistory history, FrozenDictionary<RecordKind, TableState> states)
 {
     private const int LongestHeader = 60;
-    private readonly SnapshotPlace register = new(portfolio.Current, true, Wording.English);
+    private readonly SnapshotPlace register = new(portfolio.Current, true);
 
     /// <summary>A figure; without a value its quality is Missing whatever was said.</summary>
     public static Figure Figure(string key, Message label, decimal? value, string unit, FigureQuality quality, Message formula, params ImmutableArray<FigureInput> inputs) =>
