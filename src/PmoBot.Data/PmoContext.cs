@@ -7,8 +7,19 @@ using PmoBot.Data.Sqlite;
 namespace PmoBot.Data;
 
 /// <summary>The tables, in terms that every relational database understands.</summary>
-internal sealed class PmoContext(DbContextOptions<PmoContext> options) : DbContext(options)
+internal class PmoContext : DbContext
 {
+    public PmoContext(DbContextOptions<PmoContext> options)
+        : base(options)
+    {
+    }
+
+    /// <summary>For the sibling of another database, whose migrations are its own.</summary>
+    protected PmoContext(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
     public DbSet<SnapshotPage> Pages => Set<SnapshotPage>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
@@ -21,6 +32,9 @@ internal sealed class PmoContext(DbContextOptions<PmoContext> options) : DbConte
         model.Entity<ConversationRow>(ConversationRow.Describe);
         model.Entity<WelcomeRow>(WelcomeRow.Describe);
     }
+
+    /// <summary>Inside a transaction: until it ends nobody else adds to these tables, so that what was read before an insert stays true. SQLite's transactions are alone anyway.</summary>
+    public virtual Task AddAloneAsync(string table, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void OnModelCreating(ModelBuilder model) => Describe(model);
 }

@@ -96,6 +96,7 @@ public sealed class SnapshotStore : IPortfolioHistory
         PmoContext context, SnapshotRow row, ImmutableArray<Project> projects, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.AddAloneAsync("Snapshots", cancellationToken);
         if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
         await FollowAsync(context, row, cancellationToken);
         context.Add(row);

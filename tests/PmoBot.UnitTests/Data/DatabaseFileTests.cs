@@ -61,6 +61,26 @@ public sealed class DatabaseFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_process_killed_in_the_middle_of_an_import_leaves_on_the_disk_opens_as_before()
+    {
+        var before = AnySnapshot.Plain();
+        await database.Open().Snapshots.AddAsync(before, default);
+        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
+        var interrupted = new SnapshotStore(database.Watched(new SnapshotStoreTests.AtTheFourthPage(CopyFiles)), problem => new DatabaseUnusable(problem.Message));
+        await interrupted.AddAsync(before with { Id = "half", ContentHash = "half", Projects = AnySnapshot.Plain(5_000).Projects }, default);
+        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
+        (await left.Snapshots.HeadsAsync(default)).Select(h => h.Id).ShouldBe([before.Id]);
+
+        void CopyFiles()
+        {
+            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+            {
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            }
+        }
+    }
+
+    [Fact]
     public void A_file_that_is_no_database_is_refused_and_left_alone()
     {
         var text = string.Concat(Enumerable.Repeat("Project,Status\n", 400));
