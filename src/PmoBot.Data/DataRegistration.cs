@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Data;
@@ -23,6 +25,8 @@ public static class DataRegistration
         services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Contexts);
         services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Snapshots);
         services.AddSingleton<IPortfolioHistory>(provider => provider.GetRequiredService<SnapshotStore>());
+        services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Records);
+        services.AddSingleton<IRecordHistory>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Conversations);
         return services;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.Sqlite;
 
@@ -22,6 +23,8 @@ internal class PmoContext : DbContext
 
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
     public DbSet<SnapshotPage> Pages => Set<SnapshotPage>();
+    public DbSet<RecordSetRow> RecordSets => Set<RecordSetRow>();
+    public DbSet<RecordPage> RecordPages => Set<RecordPage>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<WelcomeRow> Welcomes => Set<WelcomeRow>();
 
@@ -29,12 +32,14 @@ internal class PmoContext : DbContext
     {
         model.Entity<SnapshotRow>(SnapshotRow.Describe);
         model.Entity<SnapshotPage>(SnapshotPage.Describe);
+        model.Entity<RecordSetRow>(RecordSetRow.Describe);
+        model.Entity<RecordPage>(RecordPage.Describe);
         model.Entity<ConversationRow>(ConversationRow.Describe);
         model.Entity<WelcomeRow>(WelcomeRow.Describe);
     }
 
-    /// <summary>Inside a transaction: until it ends nobody else adds to these tables, so that what was read before an insert stays true. SQLite's transactions are alone anyway.</summary>
-    public virtual Task AddAloneAsync(string table, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Inside a transaction: until it ends nobody else imports, so that what was read before an insert stays true. SQLite's transactions are alone anyway.</summary>
+    public virtual Task ImportAloneAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void OnModelCreating(ModelBuilder model) => Describe(model);
 }

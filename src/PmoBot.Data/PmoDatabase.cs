@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.PostgreSql;
 using PmoBot.Data.Sqlite;
@@ -17,11 +18,15 @@ public sealed class PmoDatabase : IDisposable
         this.backing = backing;
         Contexts = backing.Contexts(loggers);
         Snapshots = new SnapshotStore(Contexts, backing.Explain);
+        Records = new RecordStore(Contexts, backing.Explain);
         Conversations = new ConversationStore(Contexts);
     }
 
     /// <summary>The snapshots that the PMO has imported.</summary>
     public SnapshotStore Snapshots { get; }
+
+    /// <summary>The tables beside them.</summary>
+    public RecordStore Records { get; }
 
     /// <summary>The conversations that the bot is part of.</summary>
     public ConversationStore Conversations { get; }

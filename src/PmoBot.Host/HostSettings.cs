@@ -1,5 +1,8 @@
+using PmoBot.Conversation;
+using PmoBot.Conversation.People;
 using PmoBot.Data;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Host.Doors;
 
 namespace PmoBot.Host;
 
@@ -29,6 +32,15 @@ internal static class HostSettings
             ? throw new SettingsUnusable("Database:Provider is PostgreSql but Database:ConnectionString is empty; write it as \"Host=…;Database=…;Username=…;Password=…\".")
             : new(known, connectionString);
     }
+
+    /// <summary>What the conversation goes by: sections "Disclosure", "Organisation" and "People".</summary>
+    /// <exception cref="SettingsUnusable">A setting makes no sense.</exception>
+    public static BotOptions Bot(IConfiguration configuration) => new()
+    {
+        Disclosure = configuration.GetSection("Disclosure").Get<DisclosureOptions>() ?? new DisclosureOptions(),
+        Organisation = OrganisationSettings.Read(configuration),
+        Roles = new RoleBook(configuration.GetSection("People").Get<PeopleOptions>() ?? new PeopleOptions()),
+    };
 
     /// <summary>The thresholds of health: section "Health", with the documented defaults.</summary>
     /// <exception cref="SettingsUnusable">A threshold makes no sense.</exception>

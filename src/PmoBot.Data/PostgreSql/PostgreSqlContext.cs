@@ -7,10 +7,8 @@ namespace PmoBot.Data.PostgreSql;
 internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : PmoContext(options)
 {
     /// <inheritdoc/>
-    public override Task AddAloneAsync(string table, CancellationToken cancellationToken) =>
-#pragma warning disable EF1002 // a table's name cannot be a parameter, and it is always one of ours
-        Database.ExecuteSqlRawAsync($"LOCK TABLE \"{table}\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
-#pragma warning restore EF1002
+    public override Task ImportAloneAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("LOCK TABLE \"Snapshots\", \"RecordSets\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
 
     /// <summary>Texts are ordered and compared by their code points, as SQLite does, whatever language the server speaks.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => conventions.Properties<string>().UseCollation("C");

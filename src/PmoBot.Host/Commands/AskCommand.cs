@@ -44,9 +44,9 @@ internal static class AskCommand
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions(), OrganisationSettings.OfCommand(), second: LanguageModelRegistration.OfCommand());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var reply = await bot.HearAsync(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = rows }, ct);
+        var reply = await bot.HearAsync(new Utterance { Text = text, Place = Place.Personal, IsOperator = true, Today = today, RowsAtOnce = rows }, ct);
         Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }

@@ -54,7 +54,7 @@ internal static class UnderstandCommand
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions(), OrganisationSettings.OfCommand(), second: LanguageModelRegistration.OfCommand());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var conversation = 0;
@@ -71,6 +71,7 @@ internal static class UnderstandCommand
             {
                 Text = line,
                 Place = Place.Personal,
+                IsOperator = true,
                 Today = today,
                 Culture = culture,
                 Conversation = dialogue ? $"{Terminal}-{conversation.ToString(CultureInfo.InvariantCulture)}" : null,

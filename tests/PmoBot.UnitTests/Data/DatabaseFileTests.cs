@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using PmoBot.Data;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.Sqlite;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using Shouldly;
 
@@ -77,6 +79,24 @@ public sealed class DatabaseFileTests : IDisposable
             {
                 File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
             }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_process_killed_in_the_middle_of_tables_leaves_on_the_disk_has_neither_the_register_nor_a_table()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
+        database.Open();
+        var interrupted = new RecordStore(database.Watched(new RecordStoreTests.AtTheSecondPage(CopyFiles)), problem => new DatabaseUnusable(problem.Message));
+        await interrupted.AddAsync(AnySnapshot.Plain(), [AnyRecords.Plain(RecordKind.Issues), AnyRecords.Plain(rows: 5_000)], default);
+        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
+        (await left.Snapshots.HeadsAsync(default)).ShouldBeEmpty();
+        (await left.Records.HeadsAsync("Register", default)).ShouldBeEmpty();
+        (await database.Open().Records.HeadsAsync("Register", default)).Length.ShouldBe(2);
+
+        void CopyFiles()
+        {
+            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal))) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
     }
 

@@ -35,11 +35,16 @@ namespace PmoBot.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Snapshots",
+                name: "RecordSets",
                 columns: table => new
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Sheet = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Unmapped = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     AsOf = table.Column<DateOnly>(type: "date", nullable: false),
@@ -48,10 +53,34 @@ namespace PmoBot.Data.PostgreSql.Migrations
                     ImportedOffsetMinutes = table.Column<int>(type: "integer", nullable: false),
                     FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ContentHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Scale = table.Column<byte>(type: "smallint", nullable: false),
                     IsSample = table.Column<bool>(type: "boolean", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ContentKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UndatedKey = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordSets", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Snapshots",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Scale = table.Column<byte>(type: "smallint", nullable: false),
                     Projects = table.Column<int>(type: "integer", nullable: false),
                     Mapping = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    AsOfOrigin = table.Column<byte>(type: "smallint", nullable: false),
+                    ImportedTicks = table.Column<long>(type: "bigint", nullable: false),
+                    ImportedOffsetMinutes = table.Column<int>(type: "integer", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ContentHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsSample = table.Column<bool>(type: "boolean", nullable: false),
                     Findings = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ContentKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     UndatedKey = table.Column<string>(type: "text", nullable: true, collation: "C")
@@ -75,6 +104,25 @@ namespace PmoBot.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordPages",
+                columns: table => new
+                {
+                    SetNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Page = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordPages", x => new { x.SetNumber, x.Page });
+                    table.ForeignKey(
+                        name: "FK_RecordPages_RecordSets_SetNumber",
+                        column: x => x.SetNumber,
+                        principalTable: "RecordSets",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SnapshotPages",
                 columns: table => new
                 {
@@ -92,6 +140,29 @@ namespace PmoBot.Data.PostgreSql.Migrations
                         principalColumn: "Number",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordSets_ContentKey_AsOf",
+                table: "RecordSets",
+                columns: new[] { "ContentKey", "AsOf" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordSets_Id",
+                table: "RecordSets",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordSets_Source_Kind_AsOf",
+                table: "RecordSets",
+                columns: new[] { "Source", "Kind", "AsOf" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordSets_UndatedKey",
+                table: "RecordSets",
+                column: "UndatedKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Snapshots_ContentKey_AsOf",
@@ -124,10 +195,16 @@ namespace PmoBot.Data.PostgreSql.Migrations
                 name: "Conversations");
 
             migrationBuilder.DropTable(
+                name: "RecordPages");
+
+            migrationBuilder.DropTable(
                 name: "SnapshotPages");
 
             migrationBuilder.DropTable(
                 name: "Welcomes");
+
+            migrationBuilder.DropTable(
+                name: "RecordSets");
 
             migrationBuilder.DropTable(
                 name: "Snapshots");

@@ -12,7 +12,7 @@ using PmoBot.Data.PostgreSql;
 namespace PmoBot.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261125025722_First")]
+    [Migration("20261125030918_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -96,6 +96,116 @@ namespace PmoBot.Data.PostgreSql.Migrations
                     b.HasKey("ConversationId");
 
                     b.ToTable("Welcomes", (string)null);
+                });
+
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordPage", b =>
+                {
+                    b.Property<long>("SetNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("SetNumber", "Page");
+
+                    b.ToTable("RecordPages", (string)null);
+                });
+
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordSetRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("AsOfOrigin")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ImportedOffsetMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ImportedTicks")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UndatedKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unmapped")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("UndatedKey")
+                        .IsUnique();
+
+                    b.HasIndex("ContentKey", "AsOf")
+                        .IsUnique();
+
+                    b.HasIndex("Source", "Kind", "AsOf");
+
+                    b.ToTable("RecordSets", (string)null);
                 });
 
             modelBuilder.Entity("PmoBot.Data.Portfolio.SnapshotPage", b =>
@@ -197,6 +307,15 @@ namespace PmoBot.Data.PostgreSql.Migrations
                     b.HasIndex("Source", "AsOf");
 
                     b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordPage", b =>
+                {
+                    b.HasOne("PmoBot.Data.Delivery.RecordSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SetNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PmoBot.Data.Portfolio.SnapshotPage", b =>
