@@ -14,20 +14,20 @@ internal sealed class FigureWriter(PortfolioReading portfolio, DeliveryHistory h
 
     /// <summary>A figure; without a value its quality is Missing whatever was said.</summary>
     public static Figure Figure(string key, Message label, decimal? value, string unit, FigureQuality quality, Message formula, params ImmutableArray<FigureInput> inputs) =>
-        new(key, $"{label}", value, unit, value is null ? FigureQuality.Missing : quality, $"{formula}", inputs);
+        new(key, label, value, unit, value is null ? FigureQuality.Missing : quality, formula, inputs);
 
     /// <summary>Complete, or Stale when the table is older than the register by more than the limit, or Partial when something stands in or lacks.</summary>
     public FigureQuality Quality(RecordKind kind, bool isPartial) =>
         states[kind].IsOld ? FigureQuality.Stale : isPartial ? FigureQuality.Partial : FigureQuality.Complete;
 
     /// <summary>An input with the words for it; the place may be any text.</summary>
-    public static FigureInput Input(Message what, Message value, Message where) => new($"{what}", $"{value}", $"{where}");
+    public static FigureInput Input(Message what, Message value, Message where) => new(what, value, where);
 
     /// <summary>A cell of the project's row in the register.</summary>
-    public FigureInput Cell(Message what, Message value, Project project, Field field) => Input(what, value, $"{register.Of(project.Row, field)}");
+    public FigureInput Cell(Message what, Message value, Project project, Field field) => Input(what, value, register.Of(project.Row, field));
 
     /// <summary>A column of the register, as a count of rows.</summary>
-    public FigureInput Column(Message what, Message value, int rows, Field field) => Input(what, value, $"{register.OfAll(rows, field)}");
+    public FigureInput Column(Message what, Message value, int rows, Field field) => Input(what, value, register.OfAll(rows, field));
 
     /// <summary>A cell of a table.</summary>
     public FigureInput Cell(Message what, Message value, RecordKind kind, RowPlace place, string field) => Input(what, value, Place(kind, place, field));
@@ -63,12 +63,4 @@ internal sealed class FigureWriter(PortfolioReading portfolio, DeliveryHistory h
 
     private static string Short(string header) =>
         header.Length <= LongestHeader ? header : string.Concat(header.AsSpan(0, LongestHeader).TrimEnd(), "…");
-}
-
-/// <summary>Amounts and shares as they stand in a message's hole.</summary>
-internal static class Said
-{
-    public static string Money(decimal amount, string currency) => MoneyText.Exact(amount, currency);
-
-    public static string Percent(decimal percent) => NumberText.Exact(decimal.Round(percent, 2)) + "%";
 }
