@@ -24,7 +24,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     public ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
-        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton.In(Utterances.Culture(activity.Locale))));
+        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton.In(ReaderCulture.Of(activity.Locale))));
         var reply = bot.Hear(Utterances.From(activity, time, pressed));
         return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
     }
