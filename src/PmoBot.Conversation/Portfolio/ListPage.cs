@@ -11,11 +11,11 @@ internal sealed class ListPage
     private readonly int _page;
     private readonly int _rows;
 
-    /// <param name="asked">Names the page and how many rows the reader has room for; a page beyond the end is the last one.</param>
+    /// <param name="asked">Names the page, how many rows the reader has room for, and how many were asked for ("top 3"); a page beyond the end is the last one.</param>
     /// <param name="length">Rows of the whole list.</param>
     public ListPage(Asked asked, int length)
     {
-        (_asked, _length, _rows) = (asked, length, asked.Utterance.RowsAtOnce);
+        (_asked, _length, _rows) = (asked, length, Math.Min(asked.Utterance.RowsAtOnce, asked.Question.Count ?? int.MaxValue));
         _page = Math.Min(asked.Question.Page, Math.Max(0, (length - 1) / _rows));
     }
 

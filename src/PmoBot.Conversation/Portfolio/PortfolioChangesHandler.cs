@@ -40,7 +40,7 @@ internal static class PortfolioChangesHandler
         var reading = desk.Reading;
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
-        var moved = desk.Of(question.Department, question.Program, question.Sponsor)
+        var moved = desk.Of(question)
             .Select(p => (Project: p, Changes: PortfolioMovements.Visible(p.Changes, asked.Disclosure).ToArray())).Where(p => p.Changes.Length > 0).ToArray();
         var age = new DataAge(reading, asked.Utterance.Today, culture);
         var scope = ScopeWords.Of(question, desk)!;

@@ -14,7 +14,7 @@ internal static class ScopeHandler
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
-        var all = desk.Of(question.Department, question.Program, question.Sponsor);
+        var all = desk.Of(question);
         var counts = Count(all);
         var list = Listed(all, question);
         var page = new ListPage(asked, list.Length);

@@ -5,6 +5,8 @@ using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Host.Doors;
+using PmoBot.Host.Doors.LanguageModel;
 
 namespace PmoBot.Host.Commands;
 
@@ -42,9 +44,9 @@ internal static class AskCommand
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var reply = bot.Hear(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = rows, Culture = culture });
+        var reply = await bot.HearAsync(new Utterance { Text = text, Place = Place.Personal, IsOperator = true, Today = today, RowsAtOnce = rows, Culture = culture }, ct);
         Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }

@@ -6,6 +6,7 @@ using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Host.Doors;
+using PmoBot.Host.Doors.LanguageModel;
 
 namespace PmoBot.Host.Commands;
 
@@ -51,7 +52,7 @@ internal static class UnderstandCommand
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions(), OrganisationSettings.OfCommand());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var conversation = 0;
@@ -68,11 +69,12 @@ internal static class UnderstandCommand
             {
                 Text = line,
                 Place = Place.Personal,
+                IsOperator = true,
                 Today = today,
                 Culture = culture,
                 Conversation = dialogue ? $"{Terminal}-{conversation.ToString(CultureInfo.InvariantCulture)}" : null,
             };
-            await output.WriteLineAsync(UnderstoodJson.Of(bot.Take(utterance).Understood!));
+            await output.WriteLineAsync(UnderstoodJson.Of((await bot.TakeAsync(utterance, ct)).Understood!));
         }
 
         return ExitCode.Done;

@@ -21,6 +21,7 @@ internal static class Utterances
         Pressed = pressed,
         Conversation = activity.Conversation.Id,
         Person = activity.From?.Id,
+        Speaker = new Speaker(activity.From?.EntraId, activity.From?.Name),
         Place = activity.Conversation.IsPersonal ? Place.Personal : Place.Shared,
         Culture = ReaderCulture.Of(activity.Locale),
         Today = Today(activity.TimeZone, time),
@@ -57,6 +58,8 @@ internal static class Pressed
             foreach (var property in json.RootElement.EnumerateObject())
             {
                 if (property.Value.ValueKind == JsonValueKind.String) slots[property.Name] = property.Value.GetString()!;
+                // A rating comes as a number, a toggle as a truth value: inputs are texts to those who read them.
+                else if (property.Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) slots[property.Name] = property.Value.GetRawText();
             }
 
             return Question.From(verb ?? slots.GetValueOrDefault(AnswerCard.VerbSlot), slots);

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Host;
 using Shouldly;
 
 namespace PmoBot.HouseTests.Words;
@@ -19,17 +22,24 @@ public sealed class UntranslatedTests
     private static readonly string[] Read = ["text", "title", "speak", "fallbackText", "altText", "label", "placeholder", "errorMessage", "tooltip", "x", "legend", "headline", "formula", "what", "where", "source", "state", "reason"];
 
     [Fact]
-    public void No_answer_holds_a_word_that_was_not_said_as_a_message()
+    public async Task No_answer_holds_a_word_that_was_not_said_as_a_message()
     {
-        var faults = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var answer in Answers())
+        var folder = Directory.CreateTempSubdirectory("pmobot-words-");
+        await using (var app = PmoBotHost.Build(folder, [], builder => builder.Logging.ClearProviders()))
         {
-            foreach (var line in AnswerText.Of(answer).Split('\n').Where(HasOwnWords)) faults.Add($"{answer.Intent}, text: {line.Trim()}");
-            foreach (var text in Texts(JsonDocument.Parse(AnswerCard.Of(answer).ToUtf8()).RootElement).Where(HasOwnWords)) faults.Add($"{answer.Intent}, card: {text}");
-            foreach (var text in Texts(JsonDocument.Parse(AnswerJson.Of(answer)).RootElement).SelectMany(t => t.Split('\n')).Where(HasOwnWords)) faults.Add($"{answer.Intent}, JSON: {text}");
+            var faults = new SortedSet<string>(StringComparer.Ordinal);
+            await foreach (var answer in Answers(app.Services.GetRequiredService<Bot>(), app.Services.GetRequiredService<CurrentPortfolio>())) faults.UnionWith(Faults(answer));
+            faults.ShouldBeEmpty();
         }
 
-        faults.ShouldBeEmpty();
+        folder.Delete(recursive: true);
+    }
+
+    private static IEnumerable<string> Faults(Answer answer)
+    {
+        foreach (var line in AnswerText.Of(answer).Split('\n').Where(HasOwnWords)) yield return $"{answer.Intent}, text: {line.Trim()}";
+        foreach (var text in Texts(JsonDocument.Parse(AnswerCard.Of(answer).ToUtf8()).RootElement).Where(HasOwnWords)) yield return $"{answer.Intent}, card: {text}";
+        foreach (var text in Texts(JsonDocument.Parse(AnswerJson.Of(answer)).RootElement).SelectMany(t => t.Split('\n')).Where(HasOwnWords)) yield return $"{answer.Intent}, JSON: {text}";
     }
 
     [Theory]
@@ -38,28 +48,22 @@ public sealed class UntranslatedTests
     [InlineData("NAME P1 £1.2M", false)]
     public void Words_outside_the_marks_are_seen(string text, bool hasOwn) => HasOwnWords(text).ShouldBe(hasOwn);
 
-    private static IEnumerable<Answer> Answers() =>
-        CapitalRegister.Others().Prepend(CapitalRegister.History).SelectMany(h => Of(h))
-            .Concat(Of(new CurrentPortfolio()));
-
-    private static IEnumerable<Answer> Of(IReadOnlyList<PortfolioSnapshot> history)
+    private static async IAsyncEnumerable<Answer> Answers(Bot bot, CurrentPortfolio portfolio)
     {
-        var portfolio = new CurrentPortfolio();
-        portfolio.Swap(new PortfolioDesk(PortfolioReading.Of(history, HealthRules.Default)));
-        return Of(portfolio);
+        await foreach (var answer in Of(bot, null)) yield return answer;
+        foreach (var history in CapitalRegister.Others().Prepend(CapitalRegister.History))
+        {
+            portfolio.Swap(new PortfolioDesk(PortfolioReading.Of(history, HealthRules.Default)));
+            await foreach (var answer in Of(bot, portfolio.Desk)) yield return answer;
+        }
     }
 
-    private static IEnumerable<Answer> Of(CurrentPortfolio portfolio)
+    private static async IAsyncEnumerable<Answer> Of(Bot bot, PortfolioDesk? desk)
     {
-        foreach (var place in Enum.GetValues<Place>())
-        {
-            var bot = new Bot(portfolio, new DisclosureOptions { MoneyInSharedPlaces = true });
-            yield return bot.Welcome(At(place)).Answer;
-            foreach (var question in Questions(portfolio.Desk)) yield return bot.Hear(At(place) with { Pressed = question }).Answer;
-        }
-
-        foreach (var text in Typed) yield return new Bot(portfolio, new DisclosureOptions()).Hear(At(Place.Personal) with { Text = text }).Answer;
-        foreach (var question in Questions(portfolio.Desk).Where(q => q.ProjectId is not null)) yield return new Bot(portfolio, new DisclosureOptions()).Hear(At(Place.Personal) with { Pressed = question, RowsAtOnce = 3 }).Answer;
+        yield return bot.Welcome(At(Place.Personal)).Answer;
+        yield return bot.Welcome(At(Place.Shared)).Answer;
+        foreach (var text in Typed) yield return (await bot.HearAsync(At(Place.Personal) with { Text = text }, CancellationToken.None)).Answer;
+        foreach (var question in Questions(desk)) yield return (await bot.HearAsync(At(Place.Personal) with { Pressed = question }, CancellationToken.None)).Answer;
     }
 
     private static readonly string[] Typed = ["help", "start over", "HOW IS ZANZIBAR", "HOW IS NAME", "WHY", "ASDF QWER", "WHAT IS THE COST LAST MONTH", "THX"];
@@ -93,7 +97,7 @@ public sealed class UntranslatedTests
         }
     }
 
-    private static Utterance At(Place place) => new() { Place = place, Today = CapitalRegister.Today, Culture = Marked, RowsAtOnce = 4 };
+    private static Utterance At(Place place) => new() { Place = place, Today = CapitalRegister.Today, Culture = Marked, RowsAtOnce = 4, IsOperator = true };
 
     /// <summary>The strings that a person reads.</summary>
     private static IEnumerable<string> Texts(JsonElement json, string? name = null) => json.ValueKind switch

@@ -15,6 +15,7 @@ internal static class ColumnFit
         FieldKind.Date => Date(p),
         FieldKind.Money => Money(p),
         FieldKind.Percent => Percent(p),
+        FieldKind.Number => Number(field, p),
         FieldKind.Narrative => Narrative(p),
         FieldKind.Person => Short(p) * (p.Share(p.Colours) > 0.5 ? 0.2 : IsOnePerson(p) ? 0.8 : 1),
         _ => Text(field, p),
@@ -76,6 +77,10 @@ internal static class ColumnFit
     private static double Percent(ColumnProfile p) =>
         p.Told <= 0 ? 0.8 : p.Share(p.Numbers) > 0.5 && (p.Max <= 130 || p.Percents > 0) ? 1 : p.Share(p.Numbers) > 0.5 ? 0.5 : 0.1;
 
+    /// <summary>A rank is a whole number; "High" and "P1" are a priority in words.</summary>
+    private static double Number(Field field, ColumnProfile p) =>
+        p.Told <= 0 ? 0.5 : p.Share(p.Numbers) < 0.8 || p.Share(p.Percents) > 0.5 ? 0.1 : field == Field.PriorityRank && p.Fractions * 2 > p.Numbers ? 0.3 : 1;
+
     private static double Narrative(ColumnProfile p)
     {
         if (p.Told <= 0) return 0.7;
@@ -94,6 +99,8 @@ internal static class ColumnFit
         if (p.Told <= 0) return 0.7;
         if (p.Share(p.TypedDates) > 0.5) return 0.1;
         if (field == Field.Priority) return p.Share(p.Long) > 0.3 ? 0.3 : 1;
+        // An objective is shared by projects; what every project says anew describes it.
+        if (field == Field.Objective) return Short(p) * (p.Filled < 4 || p.Distinct * 2 <= p.Filled ? 1 : 0.7);
         if (field == Field.Phase) return p.Share(p.Colours) > 0.4 ? 0.1 : p.Share(p.Long) > 0.3 ? 0.3 : 1;
         return Short(p);
     }
