@@ -75,7 +75,7 @@ internal static class PortfolioChangesHandler
     };
 
     private static Figure Figure(ChangeKind kind, int count, PortfolioReading reading) =>
-        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", $"Movements: {PortfolioMovements.Words(kind)}", count, "projects", FigureQuality.Complete,
+        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", PortfolioMovements.Label(kind), count, "projects", FigureQuality.Complete,
             $"Projects joined by id between the previous and the current snapshot",
             [new($"Previous snapshot", $"{reading.Previous!.AsOf:yyyy-MM-dd}", $"{reading.Previous.FileName}"), new($"Current snapshot", $"{reading.Current.AsOf:yyyy-MM-dd}", $"{reading.Current.FileName}")]);
 }

@@ -24,7 +24,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
     public async ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
-        if (pressed is null) return InvokeAnswer.Message(UnknownButton.In(Utterances.Culture(activity.Locale)));
+        if (pressed is null) return InvokeAnswer.Message(UnknownButton.In(ReaderCulture.Of(activity.Locale)));
         var reply = await bot.HearAsync(Utterances.From(activity, time, pressed), cancellationToken);
         return InvokeAnswer.Card(reply.Card);
     }

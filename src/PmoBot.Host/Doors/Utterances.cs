@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
@@ -13,7 +12,6 @@ namespace PmoBot.Host.Doors;
 /// <summary>Turns what Teams says into what the conversation understands.</summary>
 internal static class Utterances
 {
-    private static readonly CultureInfo American = CultureInfo.GetCultureInfo("en-US");
     private static readonly ConcurrentDictionary<string, TimeZoneInfo?> Zones = new();
     private const int MostZones = 1_000;
 
@@ -25,13 +23,9 @@ internal static class Utterances
         Person = activity.From?.Id,
         Speaker = new Speaker(activity.From?.EntraId, activity.From?.Name),
         Place = activity.Conversation.IsPersonal ? Place.Personal : Place.Shared,
-        Culture = Culture(activity.Locale),
+        Culture = ReaderCulture.Of(activity.Locale),
         Today = Today(activity.TimeZone, time),
     };
-
-    /// <summary>American English for American readers, British for all others until the bot speaks their language; dates have one style in both.</summary>
-    internal static CultureInfo Culture(string? locale) =>
-        locale is not null && (locale.Equals("en-US", StringComparison.OrdinalIgnoreCase) || locale.Equals("en-CA", StringComparison.OrdinalIgnoreCase)) ? American : Wording.English;
 
     /// <summary>The day at the reader's place; UTC where the client names no zone that we know.</summary>
     private static DateOnly Today(string? timeZone, TimeProvider time)
