@@ -68,7 +68,7 @@ public static class Given
     {
         var portfolio = new CurrentPortfolio();
         if (history.Count > 0) portfolio.Swap(new PortfolioDesk(PortfolioReading.Of(history, HealthRules.Default)));
-        return new Bot(portfolio, new DisclosureOptions(), second: second);
+        return new Bot(portfolio, new BotOptions(), second: second);
     }
 
     /// <summary>What is derived from these snapshots, oldest first.</summary>

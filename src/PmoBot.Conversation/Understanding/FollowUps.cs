@@ -88,7 +88,7 @@ internal static class FollowUps
     /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month": the same question of something else.</summary>
     private static FollowUp? OnlyScope(Sentence sentence, TalkContext context)
     {
-        if (sentence.Rest.Any(w => !SlotReader.IsColour(w))) return null;
+        if (sentence.Rest.Any(w => !SlotReader.IsColour(w) && (w is not ("which" or "are" or "is") || !sentence.Rest.Any(SlotReader.IsColour)))) return null;
         var named = sentence.Names.Projects.Projects.Length > 0;
         var group = sentence.Names.Groups.Length > 0 || SlotReader.Mine(sentence.Words);
         var colour = sentence.Rest.Count > 0;

@@ -12,7 +12,8 @@ namespace PmoBot.Conversation.Understanding;
 /// <param name="Context">What was spoken of before.</param>
 /// <param name="Today">The reader's day, for periods.</param>
 /// <param name="Language">Two letters: "en".</param>
-internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language);
+/// <param name="Owner">Whose projects "mine" are, as <see cref="Owners"/> knows the speaker; null when the register names them nowhere.</param>
+internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language, string? Owner = null);
 
 /// <summary>
 /// Turns a sentence into what is meant: names and periods by their own means, follow-ups by rules, the kind of request by the classifier; then what these tell
@@ -69,6 +70,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         Department = question.Department,
         Program = question.Program,
         Sponsor = question.Sponsor,
+        Owner = question.Owner,
         Period = question.Period,
         Dimension = question.Dimension,
         Colour = question.Colour,
@@ -138,6 +140,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Department = aside ? null : scope.Department,
             Program = aside ? null : scope.Program,
             Sponsor = aside ? null : scope.Sponsor,
+            Owner = aside ? null : scope.Owner,
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
             IsUnsure = unsure,
@@ -190,7 +193,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     {
         if (hearing.Desk is not { } desk) return [];
         if (hearing.Context.List.Length > 0 && !scope.HasGroup) return [.. hearing.Context.List.Take(MostShown)];
-        return scope.HasGroup ? [.. desk.Of(scope.Department, scope.Program, scope.Sponsor).Take(MostShown).Select(p => p.Project.Id)] : [];
+        return scope.HasGroup ? [.. desk.Of(new Question(Intents.PortfolioStatus) { Department = scope.Department, Program = scope.Program, Sponsor = scope.Sponsor, Owner = scope.Owner }).Take(MostShown).Select(p => p.Project.Id)] : [];
     }
 
     internal static NamedProject? Named(string? id, Hearing hearing) =>
