@@ -28,11 +28,13 @@ internal static class DecisionsHandler
 
     private static Message Headline(Inquiry inquiry, DecisionPicture decisions)
     {
-        var (pending, overdue) = (decisions.Pending.Length, decisions.Overdue.Length);
+        var (pending, overdue, undated) = (decisions.Pending.Length, decisions.Overdue.Length, decisions.Pending.Count(d => d.NeededBy is null));
         return (pending, overdue, inquiry.Words) switch
         {
             (0, _, null) => $"No decision is waiting.",
             (0, _, { } words) => $"No decision {words} is waiting.",
+            (_, 0, null) when undated == pending => $"{pending:# decision is|# decisions are} waiting; none has a date.",
+            (_, 0, { } words) when undated == pending => $"{pending:# decision|# decisions} {words} {pending:is|are} waiting; none has a date.",
             (_, 0, null) => $"{pending:# decision is|# decisions are} waiting; none is overdue by its date.",
             (_, 0, { } words) => $"{pending:# decision|# decisions} {words} {pending:is|are} waiting; none is overdue by its date.",
             (_, _, null) => $"{pending:# decision is|# decisions are} waiting, {overdue} of them overdue, the longest by {decisions.Overdue[0].OverdueDays!.Value:# day|# days}.",

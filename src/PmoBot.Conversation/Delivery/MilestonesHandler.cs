@@ -49,7 +49,7 @@ internal static class MilestonesHandler
     private static Message Headline(Inquiry inquiry, ImmutableArray<MilestoneLine> due, int missed, MilestonePicture milestones)
     {
         Message when = inquiry.Question.Period is { } period ? (Message)$"{period.Words}" : $"in the next {DaysAhead} days";
-        Message next = due.FirstOrDefault() is { Expected: { } date } first ? (Message)$"next {Phrases.Short(first.Milestone.Name, 60)} on {date}" : (Message)$"none has a date there";
+        Message next = due.FirstOrDefault() is { Expected: { } date } first ? (Message)$"next {Phrases.Short(first.Milestone.Name, 60)} on {date}" : (Message)$"none of them dated";
         return (due.Length, missed, inquiry.Words) switch
         {
             (0, 0, null) => $"No milestone is due {when}, and none is missed.",
@@ -91,7 +91,8 @@ internal static class MilestonesHandler
     {
         var finishing = inquiry.Scope.Forecast.Finishing(period);
         Message when = inquiry.Question.Period is { } named ? (Message)$"{named.Words}" : $"in the next {DaysAhead} days";
-        var answer = inquiry.Begin($"{finishing.Length:# project is|# projects are} forecast to finish {when}; milestones are not known, since the PMO has given no table of them.") with
+        Message finish = finishing.Length == 0 ? (Message)$"No project is forecast to finish {when}" : $"{finishing.Length:# project is|# projects are} forecast to finish {when}";
+        var answer = inquiry.Begin($"{finish}; milestones are not known, since the PMO has given no table of them.") with
         {
             Unknown = inquiry.Gaps("milestones", "forecast.finish"),
         };
