@@ -5,6 +5,7 @@ using PmoBot.Data;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Commands;
 using PmoBot.Host.Doors;
+using PmoBot.Host.Doors.LanguageModel;
 using PmoBot.Host.Portfolio;
 using PmoBot.Teams;
 
@@ -23,11 +24,11 @@ public static partial class PmoBotHost
     public static WebApplication Build(DirectoryInfo data, string[] settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddData(CommandHost.DatabasePath(data));
+        builder.Services.AddData(HostSettings.Database(builder.Configuration, data));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(HostSettings.Rules(builder.Configuration));
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Disclosure").Get<DisclosureOptions>() ?? new DisclosureOptions());
-        builder.Services.AddSingleton(OrganisationSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton(HostSettings.Bot(builder.Configuration));
+        builder.Services.AddLanguageModel(builder.Configuration);
         builder.Services.AddSingleton<CurrentPortfolio>();
         builder.Services.AddSingleton<Bot>();
         builder.Services.AddSingleton(Loading);

@@ -4,6 +4,7 @@ using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.TestKit;
@@ -60,12 +61,18 @@ public static class Given
     };
 
     /// <summary>A bot that knows these snapshots, oldest first.</summary>
-    public static Bot Bot(params IReadOnlyList<PortfolioSnapshot> history)
+    public static Bot Bot(params IReadOnlyList<PortfolioSnapshot> history) => Bot(null, history);
+
+    /// <summary>The same with a second reader for what the embedded reading is unsure of.</summary>
+    public static Bot Bot(ISecondReader? second, params IReadOnlyList<PortfolioSnapshot> history)
     {
         var portfolio = new CurrentPortfolio();
         if (history.Count > 0) portfolio.Swap(new PortfolioDesk(PortfolioReading.Of(history, HealthRules.Default)));
-        return new Bot(portfolio, new DisclosureOptions());
+        return new Bot(portfolio, new BotOptions(), second: second);
     }
+
+    /// <summary>What is derived from these snapshots, oldest first.</summary>
+    public static PortfolioReading Reading(params IReadOnlyList<PortfolioSnapshot> history) => PortfolioReading.Of(history, HealthRules.Default);
 
     /// <summary>A bot that knows the shipped sample portfolio, with its newest snapshot as of <see cref="Today"/>.</summary>
     public static Bot SampleBot() => Bot([.. Host.Portfolio.SamplePortfolio.Snapshots(new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.Zero))]);

@@ -47,15 +47,23 @@ public sealed class TestBot : IAsyncDisposable
             foreach (var snapshot in history) await database.Snapshots.AddAsync(snapshot, CancellationToken.None);
         }
 
-        return await OpenAsync(folder);
+        return await OpenAsync(folder, null);
+    }
+
+    /// <summary>The same with settings of its own.</summary>
+    public static async Task<TestBot> OpenAsync(PortfolioSnapshot history, IReadOnlyDictionary<string, string?> settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("pmobot-test-");
+        using (var database = await PmoDatabase.OpenAsync(Path.Combine(folder.FullName, "pmobot.db"))) await database.Snapshots.AddAsync(history, CancellationToken.None);
+        return await OpenAsync(folder, settings);
     }
 
     /// <summary>Opens the bot on a folder that is there already: a restart.</summary>
-    public static async Task<TestBot> OpenAsync(DirectoryInfo folder)
+    public static async Task<TestBot> OpenAsync(DirectoryInfo folder, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var teams = await FakeTeams.StartAsync();
         var time = new FakeTimeProvider(new DateTimeOffset(Given.Today, new TimeOnly(9, 0), TimeSpan.Zero));
-        var app = PmoBotHost.Build(folder, [], builder =>
+        var app = PmoBotHost.Build(folder, [.. (settings ?? new Dictionary<string, string?>()).Where(s => s.Value is not null).Select(s => $"--{s.Key}={s.Value}")], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Logging.ClearProviders();

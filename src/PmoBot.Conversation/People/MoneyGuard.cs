@@ -21,6 +21,9 @@ internal static partial class MoneyGuard
     {
         Headline = Sentences(answer.Headline) is { Length: > 0 } headline ? headline : kept,
         Lead = answer.Lead is { } lead ? Empty(Sentences(lead)) : null,
+        Strip = [.. answer.Strip.Where(s => !SpeaksOfMoney(s.Value))],
+        Picture = answer.Picture is { IsMoney: false } ? answer.Picture : null,
+        Unknown = [.. answer.Unknown.Where(u => !SpeaksOfMoney(u))],
         Figures = [.. answer.Figures.Where(f => !IsMoney(f))],
         Facts = [.. answer.Facts.Select(f => f with { Value = Sentences(f.Value) is { Length: > 0 } value ? value : kept })],
         Items = [.. answer.Items.Where(i => !SpeaksOfMoney(i.State)).Select(i => i with { Reason = Sentences(i.Reason) is { Length: > 0 } reason ? reason : kept })],

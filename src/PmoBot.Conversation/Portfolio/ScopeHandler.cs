@@ -14,7 +14,7 @@ internal static class ScopeHandler
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
-        var all = desk.Of(question.Department, question.Program, question.Sponsor);
+        var all = desk.Of(question);
         var counts = Count(all);
         var list = Listed(all, question);
         var page = new ListPage(asked, list.Length);
@@ -49,10 +49,12 @@ internal static class ScopeHandler
         return age.Verdict(verdict.Present, verdict.Past);
     }
 
-    private static string OfColour(Health colour, int total, int listed, Message scope, DataAge age) => listed switch
+    private static string OfColour(Health colour, int total, int listed, Message scope, DataAge age) => (colour, listed) switch
     {
-        0 => age.Verdict($"none of {total:# project|# projects} {scope} are {colour}", $"none of {total:# project|# projects} {scope} were {colour}"),
-        _ => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} {colour}", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} {colour}"),
+        (Health.Unknown, 0) => age.Verdict($"none of {total:# project|# projects} {scope} are not known", $"none of {total:# project|# projects} {scope} were not known"),
+        (Health.Unknown, _) => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} not known", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} not known"),
+        (_, 0) => age.Verdict($"none of {total:# project|# projects} {scope} are {colour}", $"none of {total:# project|# projects} {scope} were {colour}"),
+        (_, _) => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} {colour}", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} {colour}"),
     };
 
     private static string Attention(int total, int listed, Message scope, DataAge age) => listed switch

@@ -60,6 +60,7 @@ internal static class FollowUps
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });
+        if (IsOneOf(sentence, Everything)) return new(Intents.PortfolioStatus) { Inherits = false };
         if (IsOneOf(sentence, Again) && context.Last is { } again) return Of(again);
         if (IsOneOf(sentence, Why)) return new(last is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectWhy);
         if (IsOneOf(sentence, SinceWhen)) return new(context.Project is null && sentence.Names.Projects.Projects.Length == 0 ? Intents.PortfolioChanges : Intents.ProjectWhy);
@@ -87,14 +88,17 @@ internal static class FollowUps
     /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month": the same question of something else.</summary>
     private static FollowUp? OnlyScope(Sentence sentence, TalkContext context)
     {
-        if (sentence.Rest.Any(w => !SlotReader.IsColour(w))) return null;
+        if (sentence.Rest.Any(w => !SlotReader.IsColour(w) && (w is not ("which" or "are" or "is") || !sentence.Rest.Any(SlotReader.IsColour)))) return null;
         var named = sentence.Names.Projects.Projects.Length > 0;
         var group = sentence.Names.Groups.Length > 0 || SlotReader.Mine(sentence.Words);
         var colour = sentence.Rest.Count > 0;
         if (!named && !group && !colour && (sentence.Period is null || context.Last is null)) return null;
         var last = context.Last?.Intent;
-        if (named) return new(last is not null && Intents.FitsProject(last) && last != Intents.PortfolioForecast ? last : Intents.ProjectStatus);
+        // "cost of Dreadnought", "and Type 26?" asks for the cost again; but after "how is Phoenix", "why?", "and the cost?" a new name begins anew.
+        if (named) return new(last is not null && Intents.FitsProject(last) && last != Intents.PortfolioForecast && !context.Aside ? last : Intents.ProjectStatus);
         if (last is null || (Intents.IsOfOneProject(last) && (group || colour))) return new(Intents.PortfolioStatus);
+        // "only DfT" narrows what was asked; "all of DfT" after a question aside begins anew.
+        if (group && context.Aside && context.Project is not null && !sentence.Has(" only ", " just ")) return new(Intents.PortfolioStatus);
         return new(last);
     }
 
@@ -141,6 +145,9 @@ internal static class FollowUps
     private static readonly HashSet<string> More = Phrases(
         "more;show more;next;next page;show others;others;rest;show rest;what else;anything else;list others;see more;see others;see rest;show remaining;remaining ones;other ones;show other ones;keep going;go on;what are others;which are others;tell more;"
         + "whats next on list;show next;show next ones;next ones;continue;all of them;show all of them;show all;see all;list all;full list;show full list;and others");
+
+    private static readonly HashSet<string> Everything = Phrases(
+        "everything;overall;in general;generally;whole portfolio;portfolio;back to portfolio;back to everything;back to all;all projects;back to whole portfolio;back to all projects;whole thing;big picture;back to big picture;everything else;all departments;overall picture");
 
     private static readonly HashSet<string> Again = Phrases("show;show it;show that;list them;show them;show list;list;which ones;which;which are they;who are they;see them;what are they;which ones are they;name them;again;say that again;repeat;repeat that");
 

@@ -12,7 +12,8 @@ namespace PmoBot.Conversation.Understanding;
 /// <param name="Context">What was spoken of before.</param>
 /// <param name="Today">The reader's day, for periods.</param>
 /// <param name="Language">Two letters: "en".</param>
-internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language);
+/// <param name="Owner">Whose projects "mine" are, as <see cref="Owners"/> knows the speaker; null when the register names them nowhere.</param>
+internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language, string? Owner = null);
 
 /// <summary>
 /// Turns a sentence into what is meant: names and periods by their own means, follow-ups by rules, the kind of request by the classifier; then what these tell
@@ -22,22 +23,40 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
 {
     /// <summary>A rule that fits leaves little doubt, and yet some.</summary>
     private const double RuleConfidence = 0.95;
+    /// <summary>A second reader that chose is believed; it was only asked because the first was unsure.</summary>
+    private const double SecondConfidence = 0.95;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
+    /// <summary>Longer sentences say what they are about.</summary>
+    private const int LongestUnsaid = 8;
 
-    public Understood Understand(string text, Hearing hearing)
+    /// <param name="text">What was typed.</param>
+    /// <param name="hearing">What it is heard with.</param>
+    /// <param name="second">What a second reader chose when the first reading was unsure; null for the first reading.</param>
+    public Understood Understand(string text, Hearing hearing, SecondReading? second = null)
     {
         var words = Words.Of(text);
         if (words.Length == 0) return Sure(text, Intents.Help);
-        var names = (hearing.Desk?.Names ?? RegisterNames.None).Find(words);
+        var names = Names(words, hearing, second);
         var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(words, names.Places);
         var sentence = new Sentence(text, words, names, period);
         if (FollowUps.Forgets(sentence)) return Sure(text, Intents.Greeting) with { Forgets = true };
         if (FollowUps.IsWaiting(hearing.Context) && Narrowed(sentence, hearing) is { } chosen) return chosen;
         var follow = FollowUps.Read(sentence, hearing.Context);
         if (follow is { Question: { } question }) return FromQuestion(text, question, hearing);
-        var readings = follow is null ? intents.Read(sentence.Masked, hearing.Language) : [new IntentReading(follow.Intent, RuleConfidence)];
+        var readings = second is not null ? [new IntentReading(second.Intent, SecondConfidence)]
+            : follow is null ? Read(sentence, hearing) : [new IntentReading(follow.Intent, RuleConfidence)];
         return Combine(sentence, hearing, readings, follow);
+    }
+
+    /// <summary>The names in the sentence; where there are none, those in the words that the second reader took for one.</summary>
+    private static FoundNames Names(string[] words, Hearing hearing, SecondReading? second)
+    {
+        var register = hearing.Desk?.Names ?? RegisterNames.None;
+        var found = register.Find(words);
+        if (found.Projects.Projects.Length > 0 || second?.Project is not { } said) return found;
+        var again = register.Find(Words.Of(said)).Projects;
+        return again.Projects.Length == 0 ? found : found with { Projects = again with { Places = 0 } };
     }
 
     private static Understood Sure(string text, string intent) =>
@@ -51,6 +70,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         Department = question.Department,
         Program = question.Program,
         Sponsor = question.Sponsor,
+        Owner = question.Owner,
         Period = question.Period,
         Dimension = question.Dimension,
         Colour = question.Colour,
@@ -71,6 +91,17 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var name = Words.Of($"{project.Name} {string.Join(' ', project.ShortNames)} {project.Id}").ToHashSet();
         var telling = said.Where(w => !QuestionWords.Skeleton.Contains(w)).ToArray();
         return telling.Length > 0 && telling.All(name.Contains);
+    }
+
+    /// <summary>The classifier knows no context: what says little by itself, or points back, is read as if the project that was spoken of stood in it.</summary>
+    private IReadOnlyList<IntentReading> Read(Sentence sentence, Hearing hearing)
+    {
+        var alone = intents.Read(sentence.Masked, hearing.Language);
+        if (hearing.Context.Project is null || sentence.Names.Places != 0 || sentence.IsBroad || sentence.Words.Length > LongestUnsaid) return alone;
+        if (!sentence.PointsBack && alone[0].Confidence >= intents.AskBelow(hearing.Language) && !Intents.IsSmallTalk(alone[0].Intent)) return alone;
+        var about = intents.Read(sentence.OfProject, hearing.Language);
+        var enough = sentence.PointsBack ? Math.Min(alone[0].Confidence, intents.AskBelow(hearing.Language)) : alone[0].Confidence;
+        return about[0].Confidence >= enough && Intents.FitsProject(about[0].Intent) ? about : alone;
     }
 
     private Understood Combine(Sentence sentence, Hearing hearing, IReadOnlyList<IntentReading> readings, FollowUp? follow)
@@ -109,8 +140,11 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Department = aside ? null : scope.Department,
             Program = aside ? null : scope.Program,
             Sponsor = aside ? null : scope.Sponsor,
+            Owner = aside ? null : scope.Owner,
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
+            IsUnsure = unsure,
+            Inherited = scope.Inherited,
             Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),
         };
     }
@@ -159,7 +193,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     {
         if (hearing.Desk is not { } desk) return [];
         if (hearing.Context.List.Length > 0 && !scope.HasGroup) return [.. hearing.Context.List.Take(MostShown)];
-        return scope.HasGroup ? [.. desk.Of(scope.Department, scope.Program, scope.Sponsor).Take(MostShown).Select(p => p.Project.Id)] : [];
+        return scope.HasGroup ? [.. desk.Of(new Question(Intents.PortfolioStatus) { Department = scope.Department, Program = scope.Program, Sponsor = scope.Sponsor, Owner = scope.Owner }).Take(MostShown).Select(p => p.Project.Id)] : [];
     }
 
     internal static NamedProject? Named(string? id, Hearing hearing) =>

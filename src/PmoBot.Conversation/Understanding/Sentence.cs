@@ -31,6 +31,16 @@ internal sealed class Sentence
     /// <summary>The sentence for the classifier: where projects are named stands a name that the phrases use for any project.</summary>
     public string Masked => Names.Projects.Places == 0 ? Text : string.Join(' ', MaskedWords());
 
+    /// <summary>The sentence for the classifier as if it named the project that was spoken of: in place of "it", else in front.</summary>
+    public string OfProject
+    {
+        get
+        {
+            var at = Array.FindIndex(Words, Pronouns.Contains);
+            return at < 0 ? $"{AnyProject} {string.Join(' ', Words)}" : string.Join(' ', Words.Select((word, i) => i == at ? AnyProject : word));
+        }
+    }
+
     /// <summary>Words that may be a name that nobody bears.</summary>
     public IReadOnlyList<string> Foreign => [.. Words.Where((word, i) => !IsKnown(i) && !QuestionWords.All.Contains(word) && !word.All(char.IsAsciiDigit))];
 
@@ -48,7 +58,10 @@ internal sealed class Sentence
     public bool PointsBack => Words.Any(Pronouns.Contains);
 
     /// <summary>Speaks of all projects, whatever was spoken of before.</summary>
-    public bool IsBroad => Words.Any(Broad.Contains);
+    public bool IsBroad => Words.Any(Broad.Contains) && !IsOfList;
+
+    /// <summary>"which are red", "which of those need me": asks of what was listed, not of all.</summary>
+    private bool IsOfList => Words is ["which", _, ..] && Words.Length <= 6 && (Words[1] is "are" or "is" or "ones" or "one" || Words is [_, "of", "those" or "these" or "them", ..]) && !Has(" projects ", " programmes ");
 
     /// <summary>What the phrases call any project; see the classifier's phrase files.</summary>
     public const string AnyProject = "phoenix";
@@ -67,13 +80,13 @@ internal sealed class Sentence
 
     private bool IsKnown(int i) => i < 64 && (_known & (1ul << i)) != 0;
 
-    private bool IsConnective(int i) => Connectives.Contains(Words[i]) || (Words[i] == "how" && i + 1 < Words.Length && Words[i + 1] == "about");
+    private bool IsConnective(int i) => Connectives.Contains(Words[i]) || (i + 1 < Words.Length && (Words[i], Words[i + 1]) is ("how", "about") or ("all" or "rest" or "whole" or "remainder", "of"));
 
     private static readonly FrozenSet<string> Connectives = Set(
         "and or what whats about only just ok okay now then but for the please pls plz also show me give with same in of on a an too again instead so from by to those these ones one us lets see can could "
-        + "you list i mean meant no not hmm um well right as any whos project projects programme programmes program programs my mine our tell within across at per");
+        + "you list i mean meant no not hmm um well right as any whos project projects programme programmes program programs my mine our tell within across at per specifically particularly particular especially back fine cool alright one");
 
-    private static readonly FrozenSet<string> Pronouns = Set("it its that this there thats theirs");
+    private static readonly FrozenSet<string> Pronouns = Set("it its that this there thats theirs those these them they");
 
     private static readonly FrozenSet<string> Broad = Set(
         "we our us portfolio portfolios projects programmes overall everything all across anything anyone everyone whole total any every which");

@@ -82,6 +82,7 @@ public sealed class RecordStore : IRecordHistory
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.ImportAloneAsync(cancellationToken);
         SnapshotOutcome? register = snapshot is null ? null : await SnapshotStore.AddAsync(context, SnapshotRow.Of(snapshot), snapshot.Projects, cancellationToken);
         var outcomes = ImmutableArray.CreateBuilder<SnapshotOutcome>(sets.Length);
         foreach (var set in sets) outcomes.Add(await AddAsync(context, set, cancellationToken));

@@ -77,6 +77,7 @@ public sealed class SnapshotStore : IPortfolioHistory
         try
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.ImportAloneAsync(cancellationToken);
             var outcome = await AddAsync(context, row, snapshot.Projects, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return outcome;

@@ -23,7 +23,7 @@ internal sealed class CommandHost : IDisposable
     {
         try
         {
-            using var host = new CommandHost(await PmoDatabase.OpenAsync(DatabasePath(data)));
+            using var host = new CommandHost(await PmoDatabase.OpenAsync(HostSettings.Database(HostSettings.Read(), data)));
             return await verb(host);
         }
         catch (Exception problem) when (PmoBotHost.Explain(problem) is { } sentence)
@@ -32,8 +32,6 @@ internal sealed class CommandHost : IDisposable
             return ExitCode.Failed;
         }
     }
-
-    public static string DatabasePath(DirectoryInfo data) => Path.Combine(data.FullName, "pmobot.db");
 
     public void Dispose() => _database.Dispose();
 }

@@ -44,11 +44,36 @@ public sealed class FollowUpTests
     {
         Say("how is phoenix");
         Of("and the cost?").ShouldBe(("cost.status", "P1", null));
-        Of("what about sizewell").ShouldBe(("cost.status", "P4", null));
+        Of("what about sizewell").ShouldBe(("project.status", "P4", null));
         Of("any open risks?").ShouldBe(("risk.top", "P4", null));
         Of("who owns it").ShouldBe(("project.status", "P4", null));
         Of("since when?").ShouldBe(("project.why", "P4", null));
         Of("how is the portfolio doing").ShouldBe(("portfolio.status", null, null));
+    }
+
+    [Fact]
+    public void A_question_that_named_its_project_is_asked_again_of_the_next_one()
+    {
+        Of("cost of phoenix").ShouldBe(("cost.status", "P1", null));
+        Of("and sizewell?").ShouldBe(("cost.status", "P4", null));
+    }
+
+    [Fact]
+    public void What_comes_between_does_not_change_what_is_spoken_of()
+    {
+        Say("how is phoenix");
+        Say("send a pulse to the sponsors");
+        Of("why is it red").ShouldBe(("project.why", "P1", null));
+    }
+
+    [Theory]
+    [InlineData("back to everything", "portfolio.status")]
+    [InlineData("overall", "portfolio.status")]
+    [InlineData("what could go wrong with it", "risk.top")]
+    public void What_says_little_is_read_with_what_was_spoken_of(string text, string intent)
+    {
+        Say("how is phoenix");
+        Of(text).Item1.ShouldBe(intent);
     }
 
     [Fact]
@@ -156,8 +181,8 @@ public sealed class FollowUpTests
     [Fact]
     public void What_comes_later_is_said_to_be_understood_with_project_and_period()
     {
-        var answer = Say("how much was spent on phoenix last month").Reply.Answer;
-        answer.Headline.ShouldBe("I understood: cost and budget, of Phoenix ERP (last month: 1 Oct 2026 to 31 Oct 2026). I cannot answer that yet.");
+        var answer = Say("draft a story about phoenix last month").Reply.Answer;
+        answer.Headline.ShouldBe("I understood: success stories, of Phoenix ERP (last month: 1 Oct 2026 to 31 Oct 2026). I cannot answer that yet.");
         answer.Next[0].Question.ShouldBe(new Question(Intents.ProjectStatus, "P1"));
     }
 

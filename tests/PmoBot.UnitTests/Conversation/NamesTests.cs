@@ -25,10 +25,27 @@ public sealed class NamesTests
         Project("P13", "HMRC Northern Ireland Programme", "HMRC"),
         Project("P14", "Home Office Biometrics (HOB) Programme", "HO"),
         Project("P15", "Fleet Solid Support", "MOD") with { Sponsor = "Imogen Hartwell" },
-        Project("P16", "Ledger Renewal", "Finance") with { Program = "Harbour Operations" });
+        Project("P16", "Ledger Renewal", "Finance") with { Program = "Harbour Operations" },
+        Project("P17", "GOV.UK One Login", "CO"),
+        Project("P18", "Type 31e", "MOD"),
+        Project("P19", "HS2 Phase 1", "DFT"));
+
+    [Theory]
+    [InlineData("only defence", "MOD")]
+    [InlineData("how is transport doing", "DFT")]
+    [InlineData("what is defence spending against plan", "MOD")]
+    [InlineData("home office projects", "HO")]
+    [InlineData("the cabinet office", "CO")]
+    public void A_department_is_known_by_what_people_call_it(string text, string department) =>
+        new RegisterNames(Given.Reading(Register)).Find(Words.Of(text)).Of(GroupKind.Department).ShouldBe(department);
 
     [Theory]
     [InlineData("new hospital programme", "P1")]
+    [InlineData("one login please", "P17")]
+    [InlineData("type 31", "P18")]
+    [InlineData("H.S.2 costs?", "P19")]
+    [InlineData("hs 2 costs", "P19")]
+    [InlineData("sky net, the satellites", "P9")]
     [InlineData("hows nhp", "P1")]
     [InlineData("whats up with transpenine upgrade", "P8")]
     [InlineData("transpninne", "P8")]

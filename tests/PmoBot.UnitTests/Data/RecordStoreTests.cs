@@ -2,32 +2,37 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using PmoBot.Data;
 using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
-using PmoBot.Data.Sqlite;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using Shouldly;
 
 namespace PmoBot.UnitTests.Data;
 
-public sealed class RecordStoreTests : IDisposable
+public class RecordStoreTests : IDisposable
 {
-    private readonly TemporaryDatabase database = new();
+    private readonly TemporaryDatabase database;
+
+    public RecordStoreTests()
+        : this(DatabaseProvider.Sqlite)
+    {
+    }
+
+    protected RecordStoreTests(DatabaseProvider provider) => database = new(provider);
 
     private RecordStore Store => database.Open().Records;
 
     public void Dispose() => database.Dispose();
 
-    [Fact]
+    [StoreFact]
     public void Any_set_comes_back_as_it_was() => AnyRecords.Any(full: false).Sample(ComesBack, iter: 200, threads: 1);
 
-    [Fact]
+    [StoreFact]
     public void A_set_with_every_field_filled_comes_back_as_it_was() => AnyRecords.Any(full: true).Sample(ComesBack, iter: 100, threads: 1);
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Kinds))]
     public async Task Every_table_has_a_place_on_the_disk(RecordKind kind)
     {
@@ -41,7 +46,7 @@ public sealed class RecordStoreTests : IDisposable
 
     public static TheoryData<RecordKind> Kinds => [.. Enum.GetValues<RecordKind>()];
 
-    [Fact]
+    [StoreFact]
     public async Task Many_rows_come_back_in_order_and_words_that_repeat_share_their_strings()
     {
         var set = AnyRecords.Plain(RecordKind.Issues, 5_001);
@@ -54,7 +59,7 @@ public sealed class RecordStoreTests : IDisposable
         (await context.RecordPages.CountAsync()).ShouldBe(3);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_import_again_changes_nothing_and_a_corrected_one_is_added()
     {
         var set = AnyRecords.Plain();
@@ -67,7 +72,7 @@ public sealed class RecordStoreTests : IDisposable
         (await Store.HeadsAsync("Register", default)).Select(h => h.Id).ShouldBe([set.Id, "corrected", "again"]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("source")]
     [InlineData("kind")]
     [InlineData("content")]
@@ -92,7 +97,7 @@ public sealed class RecordStoreTests : IDisposable
         (await Store.AddAsync(null, [other with { Id = "other" }], default)).Sets.ShouldBe([SnapshotOutcome.Added]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_undated_file_on_another_day_is_the_same_import()
     {
         var set = AnyRecords.Plain() with { AsOfOrigin = AsOfOrigin.ImportDay };
@@ -101,7 +106,7 @@ public sealed class RecordStoreTests : IDisposable
         (await Store.AddAsync(null, [later], default)).Sets.ShouldBe([SnapshotOutcome.AlreadyThere]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_register_and_its_tables_are_kept_together_and_what_is_there_stays()
     {
         var snapshot = AnySnapshot.Plain();
@@ -112,31 +117,15 @@ public sealed class RecordStoreTests : IDisposable
         (await database.Open().Snapshots.HeadsAsync(default)).Length.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_version_tells_of_a_set_that_another_process_added()
     {
         (await Store.VersionAsync(default)).ShouldBe(new HistoryVersion(0, 0));
-        using (var another = PmoDatabase.Open(database.File)) await another.Records.AddAsync(null, [AnyRecords.Plain()], default);
+        using (var another = PmoDatabase.Open(database.Settings)) await another.Records.AddAsync(null, [AnyRecords.Plain()], default);
         (await Store.VersionAsync(default)).ShouldBe(new HistoryVersion(1, 1));
     }
 
-    [Fact]
-    public async Task What_a_process_killed_in_the_middle_leaves_on_the_disk_has_neither_the_register_nor_a_table()
-    {
-        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
-        await Interrupted(CopyFiles).AddAsync(AnySnapshot.Plain(), [AnyRecords.Plain(RecordKind.Issues), AnyRecords.Plain(rows: 5_000)], default);
-        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
-        (await left.Snapshots.HeadsAsync(default)).ShouldBeEmpty();
-        (await left.Records.HeadsAsync("Register", default)).ShouldBeEmpty();
-        (await Store.HeadsAsync("Register", default)).Length.ShouldBe(2);
-
-        void CopyFiles()
-        {
-            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal))) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-        }
-    }
-
-    [Fact]
+    [StoreFact]
     public async Task A_failed_table_takes_its_register_with_it()
     {
         using var cancel = new CancellationTokenSource();
@@ -146,7 +135,7 @@ public sealed class RecordStoreTests : IDisposable
         ((await context.Pages.CountAsync()) + (await context.RecordPages.CountAsync()) + (await context.RecordSets.CountAsync())).ShouldBe(0);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_damaged_page_is_refused_in_one_sentence_and_not_given_in_part()
     {
         var set = AnyRecords.Plain();
@@ -163,12 +152,11 @@ public sealed class RecordStoreTests : IDisposable
         (await Store.FindAsync("nobody", default)).ShouldBeNull();
     }
 
-    /// <summary>A store on the same file that does something when the second page of a table is about to be written.</summary>
+    /// <summary>A store on the same database that does something when the second page of a table is about to be written.</summary>
     private RecordStore Interrupted(Action act)
     {
-        var file = new SqliteFile(database.Open().Path);
-        var options = new DbContextOptionsBuilder<PmoContext>(file.Options(null)).AddInterceptors(new AtTheSecondPage(act)).Options;
-        return new RecordStore(new PooledDbContextFactory<PmoContext>(options), file.Explain);
+        database.Open();
+        return new RecordStore(database.Watched(new AtTheSecondPage(act)), problem => new DatabaseUnusable(problem.Message));
     }
 
     private void ComesBack(RecordSet set)
@@ -177,7 +165,7 @@ public sealed class RecordStoreTests : IDisposable
         AnyRecords.Everything(Store.FindAsync(set.Id, default).GetAwaiter().GetResult()!).ShouldBe(AnyRecords.Everything(set));
     }
 
-    private sealed class AtTheSecondPage(Action act) : SaveChangesInterceptor
+    internal sealed class AtTheSecondPage(Action act) : SaveChangesInterceptor
     {
         public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
             DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -187,3 +175,6 @@ public sealed class RecordStoreTests : IDisposable
         }
     }
 }
+
+[OnPostgreSql]
+public sealed class RecordStorePostgreSqlTests() : RecordStoreTests(DatabaseProvider.PostgreSql);

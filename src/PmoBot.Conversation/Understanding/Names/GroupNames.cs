@@ -59,9 +59,21 @@ internal sealed class GroupNames
         foreach (var nickname in NameWords.InBrackets(name)) _keys.Add(KeyIndex.Of(nickname), id);
         foreach (var initials in NameWords.Initials(name)) _initials.Add(KeyIndex.Then(KeyIndex.Empty, initials), id);
         if (words is [var one]) single.Add(one);
+        if (kind == GroupKind.Department) IndexOtherNames(id, words, NameWords.Short(name), single);
         // "Department for Transport" is "transport" to those who work with it.
         if (words.Length > 2 && Offices.Contains(words[0])) _loose.Add(KeyIndex.Of(words.Skip(1).SkipWhile(NameWords.Filler.Contains)), id);
         else if (kind == GroupKind.Department && words.Length == 2) _loose.Add(KeyIndex.Of([words[0]]), id);
+    }
+
+    /// <summary>What the register calls so is called otherwise, too: rather as a name that must be cued than as one that stands anywhere.</summary>
+    private void IndexOtherNames(int id, string[] words, string[] shorter, List<string> single)
+    {
+        var known = Organisations.OtherNames(words).Concat(shorter.SequenceEqual(words) ? [] : Organisations.OtherNames(shorter));
+        foreach (var other in known)
+        {
+            _loose.Add(KeyIndex.Of(other), id);
+            if (other is [{ Length: > 4 } one]) single.Add(one);
+        }
     }
 
     private void IndexPerson(string name, List<string> single)
@@ -88,7 +100,12 @@ internal sealed class GroupNames
         var key = KeyIndex.Empty;
         for (var i = start; i < start + length; i++) key = KeyIndex.Then(key, words[i]);
         if (Only(_keys, key) is { } whole && (IsOwn(words, start, length) || NameWords.IsCued(words, start, length))) return whole;
-        if (length > 1) return Offices.Contains(words[start]) || Offices.Contains(words[start + length - 1]) ? WrittenOut(words, start, length) : LooseAt(key, words, start, length);
+        if (length > 1)
+        {
+            var official = Offices.Contains(words[start]) || Offices.Contains(words[start + length - 1]);
+            return official ? Only(_loose, key) ?? WrittenOut(words, start, length) : LooseAt(key, words, start, length);
+        }
+
         return Single(words[start], key, words, start);
     }
 

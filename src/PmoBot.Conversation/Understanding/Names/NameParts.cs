@@ -80,11 +80,27 @@ internal sealed class NameParts
         if (NameWords.Filler.Contains(word)) return null;
         var common = QuestionWords.All.Contains(word);
         if (_byWord.ContainsKey(word)) return new(word, 1, !common && word.Length > 2 && !word.All(char.IsAsciiDigit));
+        if (i + 1 < words.Count && Joins(word, words[i + 1]) && _byWord.ContainsKey(word + words[i + 1])) return new(word + words[i + 1], 0.95, true);
         if (common) return null;
-        if (i + 1 < words.Count && word.Length + words[i + 1].Length > 5 && _byWord.ContainsKey(word + words[i + 1])) return new(word + words[i + 1], 0.95, true);
+        if (Numbered(word) is { } numbered) return numbered;
         if (word is [.., 's'] && word.Length > 4 && _byWord.ContainsKey(word[..^1])) return new(word[..^1], 0.95, !QuestionWords.All.Contains(word[..^1]));
         if (word.Length > 3 && _byWord.ContainsKey(word + "s")) return new(word + "s", 0.95, !QuestionWords.All.Contains(word + "s"));
         return Begun(word) ?? (words.Count <= MostWordsToMend ? Mistyped(word) : null);
+    }
+
+    /// <summary>"sky net", "hs 2": long enough together, or ended by a number.</summary>
+    private static bool Joins(string word, string next) => word.Length + next.Length > 5 || (word.Length > 1 && char.IsAsciiLetter(word[0]) && next.All(char.IsAsciiDigit));
+
+    /// <summary>"type 31" where the name says "31e".</summary>
+    private Said? Numbered(string word)
+    {
+        if (word.Length > 4 || !word.All(char.IsAsciiDigit)) return null;
+        for (var letter = 'a'; letter <= 'f'; letter++)
+        {
+            if (_byWord.ContainsKey(word + letter)) return new(word + letter, 0.9, false);
+        }
+
+        return null;
     }
 
     private Said? Begun(string word)
@@ -145,6 +161,8 @@ internal sealed class NameParts
         var ownInRun = false;
         var good = false;
         var ofAll = words.Any(NameWords.OfAll.Contains);
+        // Nothing else is said but "please" and the like: then two everyday words that stand so in the name are meant as the name ("one login").
+        var alone = words.Count(w => !QuestionWords.Skeleton.Contains(w) && !name.Contains(w)) == 0 && words.Count <= 5;
         for (var i = 0; i < said.Length; i++)
         {
             if (said[i] is not { } word) continue;
@@ -154,7 +172,7 @@ internal sealed class NameParts
             run = joins ? run + 1 : 1;
             ownInRun = joins ? ownInRun || word.Own : word.Own;
             longestRun = Math.Max(longestRun, run);
-            good |= run >= 3 || (run == 2 && (ownInRun || (IsNumber(word.Word) && !QuestionWords.Skeleton.Contains(name[lastAt]))));
+            good |= (run == 2 && alone && !(QuestionWords.Skeleton.Contains(word.Word) && QuestionWords.Skeleton.Contains(name[lastAt]))) || run >= 3 || (run == 2 && (ownInRun || (IsNumber(word.Word) && !QuestionWords.Skeleton.Contains(name[lastAt]))));
             (lastAt, lastPlace) = (at, i);
             var share = _byWord[word.Word].Length;
             rare |= word.Own && share <= MostNamesOfAWord && !ofAll && !BelongsToAnother(words, i, name);

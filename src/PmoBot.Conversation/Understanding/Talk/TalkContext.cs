@@ -25,14 +25,20 @@ internal sealed record TalkContext
     /// <summary>Projects that were spoken of or chosen, newest first: of several that fit a name, the one that was meant before is meant again.</summary>
     public ImmutableArray<string> Picks { get; init; } = [];
 
+    /// <summary>The last question asked for another side of what was spoken of, without naming it again.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>The context after an answer.</summary>
-    public TalkContext After(Question question, Answer answer, PortfolioReading? reading)
+    public TalkContext After(Question question, Answer answer, PortfolioReading? reading, bool inherited = false)
     {
         if (Intents.IsSmallTalk(question.Intent) || Intents.IsDecline(question.Intent)) return this with { Offered = [] };
+        // A question that no project can be asked, about a survey or a story, comes between and does not change what is spoken of.
+        if (!Intents.FitsProject(question.Intent) && !Intents.IsOfPortfolio(question.Intent) && !question.IsNarrowed && Project is not null) return this with { Last = question, Offered = [] };
         var project = question.ProjectId is { } id && reading?.FindById(id) is { } found ? new NamedProject(found.Project.Id, found.Project.Name) : null;
         return new TalkContext
         {
             Last = question,
+            Aside = inherited,
             Project = project,
             List = [.. answer.Items.Select(i => i.Open?.ProjectId).OfType<string>().Take(MostListed)],
             More = answer.More?.Question,
