@@ -1,8 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using PmoBot.Data.Portfolio;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Value;
 
@@ -57,11 +57,11 @@ internal sealed partial class RecordJson : JsonSerializerContext
     };
 
     /// <summary>A context for one set: places are written against the row before, equal words are read as one string.</summary>
-    public static RecordJson For(PlaceConverter places, Words words) => new(new JsonSerializerOptions
+    public static RecordJson For(PlaceConverter places) => new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { places, new SharedText(words) },
+        Converters = { places, new SharedText() },
     });
 
     public JsonTypeInfo RowOf(RecordKind kind) => GetTypeInfo(Types[kind].Row)!;
@@ -104,10 +104,34 @@ internal sealed class PlaceConverter : JsonConverter<RowPlace>
     }
 }
 
-/// <summary>Gives one string for equal texts: projects, roles, owners and states repeat on thousands of rows.</summary>
-internal sealed class SharedText(Words words) : JsonConverter<string>
+/// <summary>
+/// Gives one string for equal short texts that come again soon: projects, roles, owners and states repeat on thousands of rows. They are known by
+/// their bytes, so that a text that comes again is not made again; of two texts with one place the later stays.
+/// </summary>
+internal sealed class SharedText : JsonConverter<string>
 {
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => words.Same(reader.GetString());
+    private const int Longest = 40, Places = 1 << 13;
+    private readonly string?[] recent = new string?[Places];
+
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > Longest) return reader.GetString();
+        ref var place = ref recent[PlaceOf(reader.ValueSpan)];
+        return place is not null && IsSame(reader.ValueSpan, place) ? place : place = reader.GetString();
+    }
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static int PlaceOf(ReadOnlySpan<byte> utf8)
+    {
+        var hash = 2166136261u;
+        foreach (var b in utf8) hash = (hash ^ b) * 16777619u;
+        return (int)((hash ^ (hash >> 15)) & (Places - 1));
+    }
+
+    private static bool IsSame(ReadOnlySpan<byte> utf8, string text)
+    {
+        Span<byte> bytes = stackalloc byte[Longest];
+        return Encoding.UTF8.TryGetBytes(text, bytes, out var written) && utf8.SequenceEqual(bytes[..written]);
+    }
 }

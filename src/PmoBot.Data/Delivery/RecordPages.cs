@@ -10,13 +10,12 @@ internal static class RecordPages
 {
     public const byte Format = 1;
     public const int RowsAPage = 2_000;
-    private const int MostWords = 500_000;
 
     /// <summary>The pages of the rows, made one at a time as they are asked for.</summary>
     public static IEnumerable<byte[]> Pack(RecordKind kind, IReadOnlyList<IRecord> rows)
     {
         var places = new PlaceConverter();
-        var context = RecordJson.For(places, new Words());
+        var context = RecordJson.For(places);
         var json = new ArrayBufferWriter<byte>(1 << 20);
         for (var next = 0; next < rows.Count;)
         {
@@ -32,7 +31,7 @@ internal static class RecordPages
     public static Func<byte[], IEnumerable<IRecord>> Unpacking(RecordKind kind)
     {
         var places = new PlaceConverter();
-        var shape = RecordJson.For(places, new Words(MostWords)).RowsOf(kind);
+        var shape = RecordJson.For(places).RowsOf(kind);
         return page =>
         {
             places.Begin();

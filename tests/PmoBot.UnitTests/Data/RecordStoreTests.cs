@@ -47,13 +47,14 @@ public class RecordStoreTests : IDisposable
     public static TheoryData<RecordKind> Kinds => [.. Enum.GetValues<RecordKind>()];
 
     [StoreFact]
-    public async Task Many_rows_come_back_in_order_and_equal_words_are_one_string()
+    public async Task Many_rows_come_back_in_order_and_words_that_repeat_share_their_strings()
     {
         var set = AnyRecords.Plain(RecordKind.Issues, 5_001);
         await Store.AddAsync(null, [set], default);
         var back = (await database.Reopen().Records.FindAsync(set.Id, default))!;
         AnyRecords.Everything(back).ShouldBe(AnyRecords.Everything(set));
-        foreach (var same in back.Rows.Issues.Where(i => i.Owner == back.Rows.Issues[0].Owner)) same.Owner.ShouldBeSameAs(back.Rows.Issues[0].Owner);
+        var words = back.Rows.Issues.Select(i => i.State!).Where(s => s.Length < 9).ToList();
+        words.Distinct(ReferenceEqualityComparer.Instance).Count().ShouldBeLessThan(words.Count / 20);
         await using var context = database.Open().Contexts.CreateDbContext();
         (await context.RecordPages.CountAsync()).ShouldBe(3);
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using PmoBot.Data.Delivery;
-using PmoBot.Data.Portfolio;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value;
@@ -65,5 +64,5 @@ public sealed class StoredNamesTests
         Read<Objective>("""{"Place":["a.csv",null,1],"Name":"Grow","IsActive":false}""").IsActive.ShouldBeFalse();
     }
 
-    private static T Read<T>(string json) => (T)JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), RecordJson.For(new PlaceConverter(), new Words()).GetTypeInfo(typeof(T))!)!;
+    private static T Read<T>(string json) => (T)JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), RecordJson.For(new PlaceConverter()).GetTypeInfo(typeof(T))!)!;
 }

@@ -1,6 +1,6 @@
 namespace PmoBot.Sources.Registers.Headers;
 
-/// <summary>The aliases of each field (domain 4.3 and the exports of the usual tools). "alias=80" weighs less than the usual 95.</summary>
+/// <summary>The aliases of each field (domain 4.3 and the exports of the usual tools). Read by <see cref="AliasBook{T}"/>.</summary>
 internal static class HeaderAliases
 {
     public const string Lines =

@@ -174,18 +174,14 @@ internal sealed class ProjectReader
     {
         if (_byField[(int)field] is not { } column) return null;
         var clean = _pool.Clean(row.Cell(column.Index));
-        if (clean.Length == 0 || (clean.Length <= 7 && IsNothing(clean))) return null;
-        return CellText.Cut(clean, NameLimit);
+        return AbsentText.Is(clean) ? null : CellText.Cut(clean, NameLimit);
     }
-
-    private static bool IsNothing(string clean) =>
-        clean is "-" or "–" or "—" or "(blank)" || ErrorCells.Of(clean) is not null || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
 
     private string? Narrative(RowCursor row, Field field)
     {
         if (_byField[(int)field] is not { } column) return null;
         var text = _pool.Narrative(row.Cell(column.Index), NarrativeLimit);
-        return text.Length == 0 || (text.Length <= 7 && IsNothing(text)) ? null : text;
+        return AbsentText.Is(text) ? null : text;
     }
 
     private ImmutableArray<string> ShortNames(RowCursor row) =>
