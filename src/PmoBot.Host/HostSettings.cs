@@ -1,8 +1,10 @@
 using PmoBot.Conversation;
 using PmoBot.Conversation.People;
 using PmoBot.Data;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Doors;
+using PmoBot.Host.Portfolio;
 
 namespace PmoBot.Host;
 
@@ -42,13 +44,20 @@ internal static class HostSettings
         Roles = new RoleBook(configuration.GetSection("People").Get<PeopleOptions>() ?? new PeopleOptions()),
     };
 
-    /// <summary>The thresholds of health: section "Health", with the documented defaults.</summary>
+    /// <summary>The thresholds of health, delivery and value: sections "Health" and "Delivery", with the documented defaults.</summary>
     /// <exception cref="SettingsUnusable">A threshold makes no sense.</exception>
-    public static HealthRules Rules(IConfiguration configuration)
+    public static ReadingRules Rules(IConfiguration configuration)
     {
-        var rules = configuration.GetSection("Health").Get<HealthRules>() ?? HealthRules.Default;
-        var problems = rules.Problems();
-        return problems.Count == 0 ? rules : throw new SettingsUnusable($"Section Health: {string.Join(" ", problems)}");
+        var health = configuration.GetSection("Health").Get<HealthRules>() ?? HealthRules.Default;
+        Refuse("Health", health.Problems());
+        var delivery = configuration.GetSection("Delivery").Get<DeliveryRules>() ?? DeliveryRules.Default;
+        Refuse("Delivery", delivery.Problems());
+        return new(health, delivery);
+    }
+
+    private static void Refuse(string section, IReadOnlyList<string> problems)
+    {
+        if (problems.Count > 0) throw new SettingsUnusable($"Section {section}: {string.Join(" ", problems)}");
     }
 }
 

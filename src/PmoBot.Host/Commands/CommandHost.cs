@@ -1,5 +1,4 @@
 using PmoBot.Data;
-using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Doors;
 using PmoBot.Host.Portfolio;
 
@@ -12,11 +11,11 @@ internal sealed class CommandHost : IDisposable
 
     private CommandHost(PmoDatabase database) => _database = database;
 
-    public IPortfolioHistory History => _database.Snapshots;
+    public ImportedHistory History => new(_database.Snapshots, _database.Records);
 
     public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System, Console.Error.WriteLine);
 
-    public RegisterImport Import => new(History, TimeProvider.System, OrganisationSettings.OfCommand().FiscalYearStartMonth);
+    public FileImport Import => new(History, TimeProvider.System, OrganisationSettings.OfCommand().FiscalYearStartMonth);
 
     /// <summary>Opens the database and runs the verb; a database that cannot be used ends in one sentence and an exit code.</summary>
     public static async Task<int> RunAsync(DirectoryInfo data, Func<CommandHost, Task<int>> verb)

@@ -16,7 +16,7 @@ internal static class CellFit
         CellSort.Reference => Reference(p),
         CellSort.Id => ColumnFit.Id(p),
         CellSort.Title => Title(p),
-        CellSort.Narrative => ColumnFit.Narrative(p),
+        CellSort.Narrative => p.Levels > 0 && p.Share(p.Levels) > 0.5 ? 0.1 : ColumnFit.Narrative(p),
         CellSort.Date => ColumnFit.Date(p),
         CellSort.Money => Money(header, p),
         CellSort.Number => Number(p),

@@ -22,7 +22,8 @@ internal static class ResourceUnits
         if (unit is Quantity.None or Quantity.Percent)
         {
             unit = unsaid.Max(c => c.Chosen.Profile.Max) <= MostHeads ? Quantity.Heads : Quantity.Hours;
-            findings.Warn("unit-assumed", $"Nothing says whether '{unsaid[0].Header}' counts hours or heads; {(unit == Quantity.Heads ? "its numbers are small, so heads (FTE) were" : "hours were")} assumed. Write (h) or (FTE) into the header.", column: unsaid[0].Header);
+            if (unit == Quantity.Hours) findings.Info("unit-assumed", $"Nothing says what '{unsaid[0].Header}' counts; hours were assumed. Write (h) or (FTE) into the header.", column: unsaid[0].Header);
+            else findings.Warn("unit-assumed", $"Nothing says whether '{unsaid[0].Header}' counts hours or heads; its numbers are small, so heads (FTE) were assumed. Write (h) or (FTE) into the header.", column: unsaid[0].Header);
         }
 
         foreach (var column in unsaid) column.Unit = unit;

@@ -22,7 +22,7 @@ internal static class RaidShapes
         Cost Money 1: cost=88, cost impact=95, financial impact=94, impact cost=94, risk cost=94, potential cost=92, cost if occurs=95, cost risk=85, value at risk=85, impact value=85, estimated cost=82, impact=70, monetary impact=94, budget impact=85, cost of impact=90, potential loss=88, financial exposure=60, estimated impact=70, max loss=70, maximum loss=70
         InherentExposure Money 2: inherent exposure=98, gross exposure=94, exposure before=92, inherent risk value=90, unmitigated exposure=92, pre mitigation exposure=94, inherent cost exposure=95, inherent expected loss=95, initial exposure=85
         ResidualExposure Money 2: residual exposure=98, net exposure=94, exposure after=92, residual risk value=90, mitigated exposure=92, post mitigation exposure=94, cost exposure=82, residual cost exposure=96, expected loss=84, expected monetary value=84, emv=80, current exposure=85, costexposure=82, residual expected loss=95
-        Response Narrative 1: response=92, mitigation=95, mitigation plan=96, mitigation action=94, mitigation actions=94, mitigating action=92, mitigations=92, treatment=84, risk response=96, risk treatment=88, response plan=92, countermeasure=88, countermeasures=88, action=60, actions=60, action plan=70, control=60, controls=60, response strategy=70, mitigation strategy=85, mitigationplan=96, planned response=88, action taken=55, risk mitigation=95, next step=50, resolution=45
+        Response Narrative 1: response=92, mitigation=95, mitigation plan=96, mitigation action=94, mitigation actions=94, mitigating action=92, mitigations=92, treatment=84, risk response=96, risk treatment=88, response plan=92, countermeasure=88, countermeasures=88, action=60, actions=60, action plan=70, control=60, controls=60, response strategy=70, mitigation strategy=85, mitigationplan=96, planned response=88, action taken=55, risk mitigation=95, next step=50, resolution=45, response outcome=88, mitigation resolution=88, response resolution=85, mitigation response=92, action mitigation=85, action response=75
         Contingency Narrative 1: contingency=90, contingency plan=97, contingencyplan=97, fallback=85, fallback plan=90, plan b=80
         {CommonAliases.Owner}, risk owner=97
         {CommonAliases.Raised}
@@ -48,7 +48,7 @@ internal static class RaidShapes
         {CommonAliases.Due}, issue due=90
         {CommonAliases.Owner}, issue owner=97
         {CommonAliases.State}, issue status=97, issue state=95
-        Resolution Narrative 2: resolution=94, resolution plan=92, resolution description=92, action=66, actions=66, response=72, outcome=60, corrective action=80, fix=60, action taken=75, actions taken=75, action plan=75, next step=55, next steps=55, resolution notes=88, resolution comment=85, mitigation=55, solution=80, workaround=60
+        Resolution Narrative 2: resolution=94, resolution plan=92, resolution description=92, action=66, actions=66, response=72, outcome=60, corrective action=80, fix=60, action taken=75, actions taken=75, action plan=75, next step=55, next steps=55, resolution notes=88, resolution comment=85, mitigation=55, solution=80, workaround=60, response outcome=88, mitigation resolution=88, response resolution=88, action resolution=85
         FromRisk Id 1: from risk=95, risk id=90, related risk=92, originating risk=95, source risk=94, risk ref=90, linked risk=92, was risk=90, risk=60, parent risk=88, risk no=85
         Reopened Number 1: reopened=92, times reopened=96, reopen count=96, reopenings=90, reopened count=95
         """,
