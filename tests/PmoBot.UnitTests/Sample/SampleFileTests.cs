@@ -37,6 +37,9 @@ public sealed partial class SampleFileTests
             ]);
     }
 
+    /// <summary>The lines of a file, the header first.</summary>
+    internal static string[] Lines(string file) => Text(file).TrimEnd('\n').Split('\n');
+
     private static string Text(string file)
     {
         using var reader = new StreamReader(typeof(SampleDates).Assembly.GetManifestResourceStream(Prefix + file)!);

@@ -1,6 +1,4 @@
-using CsCheck;
 using PmoBot.Domain.Portfolio;
-using PmoBot.TestKit;
 using Shouldly;
 using static PmoBot.UnitTests.Sample.SamplePortfolios;
 
@@ -159,22 +157,4 @@ public sealed class SampleRegisterTests
             ("PRJ-011", Health.Amber, Health.Green),
         ]);
     }
-
-    [Fact]
-    public void However_far_it_is_moved_it_says_the_same() => Gen.Int[-700, 4000].Sample(
-        days =>
-        {
-            var moved = Given.Reading(SnapshotsOn(Given.Today.AddDays(days)));
-            (moved.Current.AsOf <= Given.Today.AddDays(days) && moved.Current.AsOf > Given.Today.AddDays(days - 7)).ShouldBeTrue();
-            Told(moved).ShouldBe(Told(Reading));
-        },
-        iter: 60);
-
-    private static IEnumerable<object?> Told(PortfolioReading reading)
-    {
-        yield return (reading.Counts, reading.PreviousCounts, reading.WatermelonCount, reading.StaleCount, reading.Changes.Length);
-        foreach (var p in reading.Projects) yield return (p.Project.Id, p.Reported, p.Computed, p.StatusAgeDays, p.Baseline?.Rebaselines, Slip(p), p.Project.Budget?.Value, p.Project.PercentComplete);
-    }
-
-    private static decimal? Slip(ProjectReading project) => project.Dimensions.FirstOrDefault(d => d.Dimension == Dimension.Schedule)?.Figure?.Value;
 }
