@@ -1,9 +1,11 @@
 using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.Delivery;
 using PmoBot.Conversation.Help;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Talk;
+using PmoBot.Conversation.Value;
 
 namespace PmoBot.Conversation;
 
@@ -116,7 +118,24 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
         (Intents.PortfolioAttention, { } d) => ProjectListHandler.Concerns(asked, d),
         (Intents.PortfolioChanges, { } d) when asked.Question.ProjectId is null => PortfolioChangesHandler.Answer(asked, d),
         (Intents.ProjectStatus or Intents.ProjectWhy or Intents.PortfolioChanges, { } d) => ProjectHandler.Answer(asked, d),
+        (Intents.ProjectTrust, { } d) when EvidenceHandler.IntentOf(asked.Question) is { } intent => EvidenceHandler.Answer(asked, d, intent),
         (Intents.ProjectTrust, { } d) => OriginHandler.Answer(asked, d),
+        (Intents.ProjectRecovery, { } d) => RecoveryHandler.Answer(asked, d),
+        (Intents.CostStatus, { } d) => CostHandler.Answer(asked, d),
+        (Intents.SchedulePerformance, { } d) => ScheduleHandler.Answer(asked, d),
+        (Intents.MilestonesUpcoming, { } d) => MilestonesHandler.Answer(asked, d),
+        (Intents.PortfolioForecast, { } d) => ForecastHandler.Answer(asked, d),
+        (Intents.DecisionsPending, { } d) => DecisionsHandler.Answer(asked, d),
+        (Intents.ResourcesCapacity, { } d) => ResourcesHandler.Answer(asked, d),
+        (Intents.PriorityView, { } d) => PriorityHandler.Answer(asked, d),
+        (Intents.RiskTop, { } d) => RisksHandler.Answer(asked, d),
+        (Intents.IssuesAgeing, { } d) => IssuesHandler.Answer(asked, d),
+        (Intents.QualityRework, { } d) => QualityHandler.Answer(asked, d),
+        (Intents.AlignmentView, { } d) => AlignmentHandler.Answer(asked, d),
+        (Intents.BenefitsStatus, { } d) => BenefitsHandler.Answer(asked, d),
+        (Intents.ValueRoi, { } d) => RoiHandler.Answer(asked, d),
+        (Intents.ValueExplain, { } d) => ExplainHandler.Answer(asked, d),
+        (Intents.ReportMake, { } d) => ReportHandler.Answer(asked, d, static (a, desk) => Answer(a, desk)),
         _ => NotYetHandler.Answer(asked, desk),
     };
 }

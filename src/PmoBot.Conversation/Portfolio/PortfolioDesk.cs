@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Names;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Portfolio;
@@ -11,9 +12,19 @@ namespace PmoBot.Conversation.Portfolio;
 /// </summary>
 public sealed class PortfolioDesk
 {
-    public PortfolioDesk(PortfolioReading reading)
+    /// <summary>A register without tables beside it.</summary>
+    public PortfolioDesk(PortfolioReading reading) : this(reading, DeliveryHistory.Empty, DeliveryRules.Default)
+    {
+    }
+
+    /// <param name="reading">The register.</param>
+    /// <param name="tables">The tables beside it.</param>
+    /// <param name="rules">Limits of delivery and value.</param>
+    public PortfolioDesk(PortfolioReading reading, DeliveryHistory tables, DeliveryRules rules)
     {
         Reading = reading;
+        Tables = tables;
+        Delivery = DeliveryReading.Of(reading, tables, rules);
         Names = new RegisterNames(reading);
         ByDepartment = Grouped(reading, p => p.OrgUnit);
         ByProgram = Grouped(reading, p => p.Program);
@@ -24,6 +35,12 @@ public sealed class PortfolioDesk
     }
 
     public PortfolioReading Reading { get; }
+
+    /// <summary>The tables beside the register, as they were imported.</summary>
+    public DeliveryHistory Tables { get; }
+
+    /// <summary>What is computed of delivery and value.</summary>
+    public DeliveryReading Delivery { get; }
 
     internal KeptReplies Replies { get; } = new();
 

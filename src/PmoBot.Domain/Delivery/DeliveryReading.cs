@@ -18,8 +18,9 @@ public sealed class DeliveryReading
 
     private DeliveryReading(PortfolioReading portfolio, DeliveryHistory history, DeliveryRules rules)
     {
-        (Portfolio, Rules) = (portfolio, rules);
+        Rules = rules;
         Source = new(portfolio, history, rules);
+        Portfolio = portfolio = Source.Portfolio;
         All = new ScopeDelivery(this, ScopeMembers.All(portfolio.Projects.Length)).Derived();
         ByProgram = Groups(p => p.Program);
         ByOrgUnit = Groups(p => p.OrgUnit);
@@ -38,6 +39,7 @@ public sealed class DeliveryReading
         return new(portfolio, history, rules);
     }
 
+    /// <summary>The register with what the tables measure of scope, resources, quality and risk: answer from this one.</summary>
     public PortfolioReading Portfolio { get; }
     public DeliveryRules Rules { get; }
     /// <summary>The register's date.</summary>

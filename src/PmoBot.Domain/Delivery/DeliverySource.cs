@@ -4,6 +4,7 @@ using PmoBot.Domain.Delivery.Earned;
 using PmoBot.Domain.Delivery.Rows;
 using PmoBot.Domain.Delivery.Schedules;
 using PmoBot.Domain.Delivery.Staffing;
+using PmoBot.Domain.Delivery.Trust;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value.Alignment;
 using PmoBot.Domain.Value.Benefits;
@@ -19,8 +20,13 @@ internal sealed class DeliverySource
 
     public DeliverySource(PortfolioReading portfolio, DeliveryHistory history, DeliveryRules rules)
     {
-        (Portfolio, History, Rules) = (portfolio, history, rules);
+        (History, Rules) = (history, rules);
         Rows = new(portfolio, history);
+        Writer = new(portfolio, history, Rows.States);
+        Roles = MatrixOf(portfolio, Rows, rules);
+        Benefits = new(portfolio, Rows);
+        Portfolio = portfolio = portfolio.With(new SideReader(portfolio, Rows, Roles, Benefits, Writer, rules).Measures);
+        Benefits.Attach(portfolio);
         places = Places(portfolio);
         attention = new int[places.Count];
         for (var i = 0; i < attention.Length; i++) attention[places[portfolio.WorstFirst[i]]] = i;
@@ -33,12 +39,9 @@ internal sealed class DeliverySource
             Plans[i] = ProjectPlan.Of(portfolio.Projects[i], portfolio.Current.AsOf);
         }
 
-        Benefits = new(portfolio, Rows);
         Alignment = new(portfolio, Rows);
-        Roles = MatrixOf(portfolio, Rows, rules);
         Ranks = portfolio.Projects.Any(p => !p.Project.IsClosed && p.Project.PriorityRank is not null) ? RankBasis.Rank
             : portfolio.Projects.Any(p => !p.Project.IsClosed && p.Project.PriorityScore is not null) ? RankBasis.Score : RankBasis.None;
-        Writer = new(portfolio, history, Rows.States);
         Findings = [.. Rows.Findings, .. Benefits.Findings, .. Alignment.Findings()];
     }
 
@@ -57,8 +60,13 @@ internal sealed class DeliverySource
 
     public DateOnly AsOf => Portfolio.Current.AsOf;
 
-    public int PlaceOf(ProjectReading project) =>
-        places.TryGetValue(project, out var place) ? place : throw new ArgumentException("The project is of another reading.", nameof(project));
+    /// <summary>A project of this reading, or the same row as the register alone was read.</summary>
+    /// <exception cref="ArgumentException">The project is of another register.</exception>
+    public int PlaceOf(ProjectReading project)
+    {
+        if (places.TryGetValue(project, out var place)) return place;
+        return Portfolio.FindById(project.Project.Id) is { } same ? places[same] : throw new ArgumentException("The project is of another register.", nameof(project));
+    }
 
     /// <summary>Place in the order of attention.</summary>
     public int AttentionOf(int place) => attention[place];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PmoBot.Domain.Delivery.Costs;
 using PmoBot.Domain.Delivery.Earned;
 using PmoBot.Domain.Delivery.Schedules;
+using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value.Alignment;
 using PmoBot.Domain.Value.Benefits;
@@ -34,4 +35,17 @@ public sealed class ProjectDelivery
     /// <summary>Milestones, risks, issues, decisions, people … of this project alone, in the same shapes as of the portfolio.</summary>
     public ScopeDelivery Scope => scope ??= new(reading, ScopeMembers.Of([place]));
     public ImmutableArray<DataGap> Gaps => Scope.Gaps;
+
+    /// <summary>The last nine statuses, oldest first: snapshots of the register, and entries of the status history for other days. Never changed by a later import.</summary>
+    public ImmutableArray<StatusSnapshot> Statuses => StatusTrail.Of(Reading.Snapshots, reading.Source.Rows.StatusHistory.Of(place), Project);
+
+    /// <summary>Figures of earned value ("project.evm.cpi"), earned schedule ("project.es.spi") and return ("project.roi.cash"), with formula, inputs and quality.</summary>
+    public ImmutableArray<Figure> Figures =>
+    [
+        .. EarnedValue is { } value ? new EarnedFigures(reading.Source).Of(Reading, value) : [],
+        .. Return is { } returned ? new ReturnFigures(reading.Source).Of(returned) : [],
+    ];
+
+    /// <summary>The figure with this key, or null.</summary>
+    public Figure? FigureOf(string key) => Figures.FirstOrDefault(f => f.Key == key);
 }

@@ -8,6 +8,7 @@ using PmoBot.Domain.Delivery.Risks;
 using PmoBot.Domain.Delivery.Schedules;
 using PmoBot.Domain.Delivery.Staffing;
 using PmoBot.Domain.Delivery.Trust;
+using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value.Alignment;
 using PmoBot.Domain.Value.Benefits;
@@ -84,6 +85,21 @@ public sealed class ScopeDelivery
 
     /// <summary>What cannot be said of the scope, or only in part, why, and who could supply it.</summary>
     public ImmutableArray<DataGap> Gaps => reader.Gaps(this);
+
+    /// <summary>What the PMO returned on its own cost, by currency: in the whole portfolio only, since its cost belongs to no part of it.</summary>
+    public ImmutableArray<PmoReturn> PmoReturn(DateRange? period = null) => reader.PmoReturn(period);
+
+    /// <summary>All figures of the scope with formula, inputs and quality. Rates of what happened are of the period, all time when null.</summary>
+    public ImmutableArray<Figure> Figures(DateRange? period = null) => [.. reader.Figures(this, period).All()];
+
+    /// <summary>The figures of one shelf, the first part of their keys: "cost", "risk", "benefits".</summary>
+    public ImmutableArray<Figure> FiguresOf(string shelf, DateRange? period = null) => [.. reader.Figures(this, period).Of(shelf)];
+
+    /// <summary>The figure with this key ("evm.cpi", "schedule.onTime"; with the currency behind it where there are several), or null.</summary>
+    public Figure? FigureOf(string key, DateRange? period = null) => reader.Figures(this, period).Of(key.Split('.', 2)[0]).FirstOrDefault(f => f.Key == key);
+
+    /// <summary>Share of funding, alignment gap and achievement of one objective, with formula and inputs.</summary>
+    public ImmutableArray<Figure> FiguresOf(ObjectiveReading objective) => reader.FiguresOf(objective);
 
     /// <summary>Derives every part now.</summary>
     internal ScopeDelivery Derived()

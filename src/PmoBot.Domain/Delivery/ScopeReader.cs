@@ -9,6 +9,7 @@ using PmoBot.Domain.Delivery.Rows;
 using PmoBot.Domain.Delivery.Schedules;
 using PmoBot.Domain.Delivery.Staffing;
 using PmoBot.Domain.Delivery.Trust;
+using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value.Alignment;
 using PmoBot.Domain.Value.Benefits;
@@ -143,6 +144,12 @@ internal sealed class ScopeReader(DeliveryReading reading, ScopeMembers members)
     }
 
     public ImmutableArray<DataGap> Gaps(ScopeDelivery scope) => new GapFinder(reading, scope, [.. Active()]).All();
+
+    public ImmutableArray<PmoReturn> PmoReturn(DateRange? period) => members.IsAll ? reading.PmoReturn(period) : [];
+
+    public ScopeFigures Figures(ScopeDelivery scope, DateRange? period) => new(scope, Source, period);
+
+    public ImmutableArray<Figure> FiguresOf(ObjectiveReading objective) => [.. new AlignmentFigures(Source).Of(objective)];
 
     private bool? ScopeAccepted(ProjectQuality quality)
     {

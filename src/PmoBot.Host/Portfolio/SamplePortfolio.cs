@@ -24,22 +24,21 @@ internal static partial class SamplePortfolio
     {
         var files = Names().Select(n => (Name: n, AsOf: AsOf(n))).OrderBy(f => f.AsOf).ToArray();
         if (files.Length == 0) yield break;
-        var today = DateOnly.FromDateTime(now.Date);
-        var shift = (today.DayNumber - files[^1].AsOf.DayNumber) / 7 * 7;
+        var dates = new SampleDates(files[^1].AsOf, DateOnly.FromDateTime(now.Date));
         RegisterMapping? previous = null;
         foreach (var file in files)
         {
-            var snapshot = Read(file.Name, file.AsOf.AddDays(shift), shift, now, previous);
+            var snapshot = Read(file.Name, file.AsOf.AddDays(dates.Days), dates, now, previous);
             previous = snapshot.Mapping;
             yield return snapshot;
         }
     }
 
-    private static PortfolioSnapshot Read(string name, DateOnly asOf, int shift, DateTimeOffset now, RegisterMapping? previous)
+    private static PortfolioSnapshot Read(string name, DateOnly asOf, SampleDates dates, DateTimeOffset now, RegisterMapping? previous)
     {
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(resource, Encoding.UTF8);
-        var moved = IsoDate().Replace(reader.ReadToEnd(), match => Moved(match.Value, shift));
+        var moved = dates.Move(reader.ReadToEnd());
         var fileName = $"sample-register-{asOf:O}.csv";
         var request = new ImportRequest { Source = SourceName, ImportedAt = now, AsOf = asOf, IsSample = true, Previous = previous };
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(moved));
@@ -51,16 +50,11 @@ internal static partial class SamplePortfolio
         };
     }
 
-    private static string Moved(string date, int shift) =>
-        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.AddDays(shift).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : date;
-
     private static IEnumerable<string> Names() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(".csv", StringComparison.Ordinal));
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Prefix + "register-", StringComparison.Ordinal) && n.EndsWith(".csv", StringComparison.Ordinal));
 
     private static DateOnly AsOf(string name) => DateOnly.ParseExact(IsoDate().Match(name).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|(?<=register-)\d{4}-\d{2}-\d{2}")]
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}")]
     private static partial Regex IsoDate();
 }

@@ -26,6 +26,7 @@ internal sealed class DeliveryRows
         PreviousAllocations = Before(RecordKind.Allocations, before.Allocations);
         PreviousChanges = Before(RecordKind.Changes, before.Changes);
         PreviousCapacity = before.Capacity;
+        PreviousAllocationsAsOf = history.Previous(RecordKind.Allocations)?.AsOf;
         Milestones = Sorted(RecordKind.Milestones, Current.Milestones);
         Risks = Sorted(RecordKind.Risks, Current.Risks);
         Issues = Sorted(RecordKind.Issues, Current.Issues);
@@ -72,6 +73,7 @@ internal sealed class DeliveryRows
     public RowsByProject<Allocation>? PreviousAllocations { get; }
     public RowsByProject<ChangeRequest>? PreviousChanges { get; }
     public ImmutableArray<RoleCapacity> PreviousCapacity { get; }
+    public DateOnly? PreviousAllocationsAsOf { get; }
 
     public FrozenDictionary<RecordKind, TableState> States { get; }
     public ImmutableArray<DeliveryFinding> Findings { get; }

@@ -49,6 +49,18 @@ internal sealed class BenefitBook
     /// <summary>Benefits that belong to no project of the register.</summary>
     public ReadOnlySpan<BenefitReading> Loose => Of(starts.Length - 2);
 
+    /// <summary>Points to the projects of another reading of the same register.</summary>
+    public void Attach(PortfolioReading portfolio)
+    {
+        for (var project = 0; project < portfolio.Projects.Length; project++)
+        {
+            for (var i = starts[project]; i < starts[project + 1]; i++)
+            {
+                if (!ReferenceEquals(readings[i].Project, portfolio.Projects[project])) readings[i] = readings[i] with { Project = portfolio.Projects[project] };
+            }
+        }
+    }
+
     private void Report(RowsOfBenefit<BenefitPeriod> periods, RowsOfBenefit<Attribution> shares)
     {
         Lost(periods.Lost, RecordKind.BenefitPeriods, $"{periods.Lost.Count:# row names|# rows name} no benefit that the table of benefits has; not counted.");

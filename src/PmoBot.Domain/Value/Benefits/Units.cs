@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PmoBot.Domain.Words;
 
 namespace PmoBot.Domain.Value.Benefits;
 
@@ -19,6 +20,14 @@ internal static class Units
         var trimmed = unit.Trim();
         return IsCurrency(trimmed) ? trimmed.ToUpperInvariant() : trimmed.ToLowerInvariant();
     }
+
+    /// <summary>"£1,200.5", "340 hours".</summary>
+    public static Message Say(decimal value, string unit, bool isMoney) => (isMoney, unit) switch
+    {
+        (true, _) => $"{new ExactMoney(value, unit)}",
+        (_, "") => $"{value}",
+        _ => $"{value} {unit}",
+    };
 
     /// <summary>A currency; where no unit is said, the kinds of benefit that can only be money.</summary>
     public static bool IsMoney(string unit, BenefitType type) =>

@@ -12,11 +12,11 @@ internal static class Tables
 
     public static RowPlace Row(int row, string file = "tables.xlsx") => new(file, "Sheet", row);
 
-    public static DeliveryReading Read(PortfolioSnapshot snapshot, params RecordSet[] sets) => Read([snapshot], sets);
+    public static DeliveryReading Read(PortfolioSnapshot snapshot, params RecordSet[] sets) => ReadAll([snapshot], sets);
 
-    public static DeliveryReading Read(PortfolioSnapshot[] history, params RecordSet[] sets) => Read(history, DeliveryRules.Default, sets);
+    public static DeliveryReading ReadAll(PortfolioSnapshot[] history, params RecordSet[] sets) => ReadAll(history, DeliveryRules.Default, sets);
 
-    public static DeliveryReading Read(PortfolioSnapshot[] history, DeliveryRules rules, params RecordSet[] sets) =>
+    public static DeliveryReading ReadAll(PortfolioSnapshot[] history, DeliveryRules rules, params RecordSet[] sets) =>
         DeliveryReading.Of(PortfolioReading.Of(history, HealthRules.Default), new DeliveryHistory([.. sets]), rules);
 
     public static RecordSet Set(RecordKind kind, PortfolioRecords rows, DateOnly? asOf = null) => new()
