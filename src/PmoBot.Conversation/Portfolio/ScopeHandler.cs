@@ -69,10 +69,16 @@ internal static class ScopeHandler
         return new(Of(Health.Green), Of(Health.AmberGreen), Of(Health.Amber), Of(Health.AmberRed), Of(Health.Red), Of(Health.Unknown));
     }
 
+    private static Message AllTyped(Question question) => (question.Department ?? question.Program ?? question.Sponsor) switch
+    {
+        null => $"how are my projects doing",
+        var name => $"how is {name} doing",
+    };
+
     private static ImmutableArray<NextStep> Next(Question question, HealthCounts counts)
     {
         var steps = ImmutableArray.CreateBuilder<NextStep>(4);
-        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new($"All of them", ScopeWords.Status(question), $"all of them"));
+        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new($"All of them", ScopeWords.Status(question), AllTyped(question)));
         else if (counts.Red > 0) steps.Add(new($"Show red only", ScopeWords.Status(question) with { Colour = Health.Red }, $"the red ones"));
         steps.Add(NextSteps.Status);
         steps.Add(NextSteps.Changes);

@@ -38,14 +38,17 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var words = Words.Of(text);
         if (words.Length == 0) return Sure(text, Intents.Help);
         var names = Names(words, hearing, second);
-        var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(words, names.Places);
-        var sentence = new Sentence(text, words, names, period);
+        var said = RuleWords.AsSaid(words, names);
+        var rules = Glossary.Of(hearing.Language)?.English(words, names) ?? said;
+        var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(rules.Words, rules.Names.Places);
+        var sentence = new Sentence(text, said, rules, rules.InOwnWords(period, words));
         if (FollowUps.Forgets(sentence)) return Sure(text, Intents.Greeting) with { Forgets = true };
         if (FollowUps.IsWaiting(hearing.Context) && Narrowed(sentence, hearing) is { } chosen) return chosen;
         var follow = FollowUps.Read(sentence, hearing.Context);
         if (follow is { Question: { } question }) return FromQuestion(text, question, hearing);
         var readings = second is not null ? [new IntentReading(second.Intent, SecondConfidence)]
-            : follow is null ? Read(sentence, hearing) : [new IntentReading(follow.Intent, RuleConfidence)];
+            : (follow?.Intent ?? OwnWords.Intent(sentence.MaskedAll, hearing.Language)) is { } ruled ? [new IntentReading(ruled, RuleConfidence)]
+            : Read(sentence, hearing);
         return Combine(sentence, hearing, readings, follow);
     }
 
@@ -53,7 +56,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private static FoundNames Names(string[] words, Hearing hearing, SecondReading? second)
     {
         var register = hearing.Desk?.Names ?? RegisterNames.None;
-        var found = register.Find(words);
+        var found = Glossary.Of(hearing.Language) is { } glossary ? glossary.Find(register, words) : register.Find(words);
         if (found.Projects.Projects.Length > 0 || second?.Project is not { } said) return found;
         var again = register.Find(Words.Of(said)).Projects;
         return again.Projects.Length == 0 ? found : found with { Projects = again with { Places = 0 } };
@@ -178,7 +181,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         if (scope.IsProject && !scope.Inherited || scope.HasGroup || sentence.PointsBack || sentence.IsBroad) return null;
         var foreign = sentence.Foreign;
         if (foreign.Count is 0 or > 3) return null;
-        var asked = sentence.Has(NameLeads) && sentence.Words.Length - foreign.Count <= 4;
+        var asked = (sentence.Has(NameLeads) || (sentence.IsEnglish && sentence.Has(" is "))) && sentence.Words.Length - foreign.Count <= 4;
         // A sure "none" stays: "how is the weather" asks for no project.
         var fits = Intents.IsOfOneProject(best.Intent) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
         return asked && fits
@@ -187,7 +190,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     }
 
     private static readonly string[] NameLeads =
-        [" how is ", " hows ", " status of ", " what about ", " tell me about ", " how about ", " update on ", " how goes ", " why is ", " whats up with ", " whats happening with ", " status on ", " is "];
+        [" how is ", " hows ", " status of ", " what about ", " tell me about ", " how about ", " update on ", " how goes ", " why is ", " whats up with ", " whats happening with ", " status on "];
 
     /// <summary>Nothing says which project: the worst of the scope are offered.</summary>
     private static ImmutableArray<string> Worst(Hearing hearing, Scope scope)
