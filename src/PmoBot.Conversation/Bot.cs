@@ -118,6 +118,7 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
         (Intents.PortfolioAttention, { } d) => ProjectListHandler.Concerns(asked, d),
         (Intents.PortfolioChanges, { } d) when asked.Question.ProjectId is null => PortfolioChangesHandler.Answer(asked, d),
         (Intents.ProjectStatus or Intents.ProjectWhy or Intents.PortfolioChanges, { } d) => ProjectHandler.Answer(asked, d),
+        (Intents.ProjectTrust, { } d) when EvidenceHandler.IntentOf(asked.Question) is { } intent => EvidenceHandler.Answer(asked, d, intent),
         (Intents.ProjectTrust, { } d) => OriginHandler.Answer(asked, d),
         (Intents.ProjectRecovery, { } d) => RecoveryHandler.Answer(asked, d),
         (Intents.CostStatus, { } d) => CostHandler.Answer(asked, d),

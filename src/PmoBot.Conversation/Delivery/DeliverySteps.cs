@@ -9,7 +9,8 @@ namespace PmoBot.Conversation.Delivery;
 /// <summary>Where an answer about delivery or value leads on to: the neighbouring questions, of the same scope.</summary>
 internal static class DeliverySteps
 {
-    private const int Most = 3;
+    private const int Most = 4;
+    private const int MostNeighbours = 2;
 
     /// <summary>Which questions people ask next, the likeliest first.</summary>
     private static readonly Dictionary<string, string[]> Neighbours = new(StringComparer.Ordinal)
@@ -33,8 +34,9 @@ internal static class DeliverySteps
 
     public static ImmutableArray<NextStep> After(Inquiry inquiry)
     {
-        var steps = ImmutableArray.CreateBuilder<NextStep>(Most + 1);
-        foreach (var intent in Neighbours.GetValueOrDefault(inquiry.Question.Intent) ?? []) steps.Add(To(intent, inquiry));
+        var steps = ImmutableArray.CreateBuilder<NextStep>(Most);
+        foreach (var intent in (Neighbours.GetValueOrDefault(inquiry.Question.Intent) ?? []).Take(MostNeighbours)) steps.Add(To(intent, inquiry));
+        if (DeliveryFigures.Of(inquiry.Question.Intent).Count > 0) steps.Add(Evidence(inquiry));
         if (inquiry.Project is { } project) steps.Add(NextSteps.Open(project.Reading));
         else steps.Add(NextSteps.Status);
         return steps.ToImmutable();
@@ -44,12 +46,17 @@ internal static class DeliverySteps
     public static NextStep To(string intent, Inquiry inquiry)
     {
         var (title, phrase) = Of(intent);
-        var question = new Question(intent, inquiry.Question.ProjectId)
-        {
-            Department = inquiry.Question.Department, Program = inquiry.Question.Program, Sponsor = inquiry.Question.Sponsor, Owner = inquiry.Question.Owner,
-        };
-        return new NextStep(title, question, phrase);
+        return new NextStep(title, Scoped(intent, inquiry), phrase);
     }
+
+    /// <summary>Opens the formulas, inputs and rows behind the answer.</summary>
+    private static NextStep Evidence(Inquiry inquiry) =>
+        new($"How do you know?", Scoped(Intents.ProjectTrust, inquiry) with { Figure = inquiry.Question.Intent }, $"how do you know");
+
+    private static Question Scoped(string intent, Inquiry inquiry) => new(intent, inquiry.Question.ProjectId)
+    {
+        Department = inquiry.Question.Department, Program = inquiry.Question.Program, Sponsor = inquiry.Question.Sponsor, Owner = inquiry.Question.Owner, Period = inquiry.Question.Period,
+    };
 
     private static (Message Title, Message Phrase) Of(string intent) => intent switch
     {

@@ -4,6 +4,7 @@ using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Delivery;
+using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Words;
 
@@ -59,9 +60,13 @@ internal sealed class Inquiry
         Culture = Culture,
         Headline = Age.Told(headline),
         AsOf = Desk.Reading.Current.AsOf,
+        Figures = Age.Dated(Figures(Question.Intent)),
         Source = Age.Source(Tables(kinds)),
         Next = Steps(),
     };
+
+    /// <summary>The figures that an answer of this kind is made of, each with formula and inputs.</summary>
+    public ImmutableArray<Figure> Figures(string intent) => [.. DeliveryFigures.Of(intent).SelectMany(shelf => Scope.FiguresOf(shelf, Period)).DistinctBy(f => f.Key)];
 
     /// <summary>Nothing can be said: what is missing, and who could supply it.</summary>
     public Answer Cannot(Message headline, params ReadOnlySpan<string> gaps) => Begin(headline) with { Unknown = Gaps(gaps) };

@@ -30,6 +30,9 @@ internal static partial class MoneyGuard
         Changes = [.. answer.Changes.Where(c => !SpeaksOfMoney(c))],
     };
 
+    /// <summary>The figure is an amount, or made of amounts.</summary>
+    public static bool IsAmount(Figure figure) => IsMoney(figure);
+
     private static bool IsMoney(Figure figure) =>
         PortfolioMoney.IsMoney(figure) || CurrencyCode().IsMatch(figure.Unit) || figure.Inputs.Any(i => SpeaksOfMoney(i.Value.ToString()));
 

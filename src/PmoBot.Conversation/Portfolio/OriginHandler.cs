@@ -107,7 +107,7 @@ internal static class OriginHandler
     private static bool IsTold(Figure figure, HealthScale scale) =>
         scale == HealthScale.FivePoint || figure.Key is not ("portfolio.amberGreen" or "portfolio.amberRed");
 
-    private static AnswerItem Row(Figure figure, CultureInfo culture) =>
+    internal static AnswerItem Row(Figure figure, CultureInfo culture) =>
         new(figure.Key, culture.Say(figure.Label), null, FigureText.Value(figure, culture), culture.Say(Message.Joined(" ", ProjectRows.Sentence(figure.Formula), Inputs(figure))), null);
 
     private static Message? Inputs(Figure figure)

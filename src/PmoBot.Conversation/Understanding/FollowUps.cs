@@ -11,6 +11,8 @@ internal sealed record FollowUp(string Intent)
 {
     /// <summary>A whole question that was meant: the next page, an offered reading, a row of the list.</summary>
     public Question? Question { get; init; }
+    /// <summary>The answer whose figures are asked for; null for none.</summary>
+    public string? Figure { get; init; }
     /// <summary>Project, department and the rest are taken from before where they are not said.</summary>
     public bool Inherits { get; init; } = true;
 }
@@ -56,7 +58,8 @@ internal static class FollowUps
 
     private static FollowUp? Whole(Sentence sentence, TalkContext context)
     {
-        if (IsOneOf(sentence, HowKnown)) return new(context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectTrust);
+        // "How do you know?" asks for the figures of the answer before; of value it asks where the value comes from.
+        if (IsOneOf(sentence, HowKnown)) return context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? new(Intents.ValueExplain) : new(Intents.ProjectTrust) { Figure = context.Last?.Intent };
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });

@@ -143,6 +143,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Owner = aside ? null : scope.Owner,
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
+            Figure = follow?.Figure,
             IsUnsure = unsure,
             Inherited = scope.Inherited,
             Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),

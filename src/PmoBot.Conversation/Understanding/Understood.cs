@@ -71,6 +71,8 @@ public sealed record Understood
     /// <summary>For whom: "board", "cfo".</summary>
     public string? Audience { get; init; }
     public Health? Colour { get; init; }
+    /// <summary>The kind of answer whose figures are asked for; null for none.</summary>
+    public string? Figure { get; init; }
     /// <summary>The page of a list that was asked for.</summary>
     public int Page { get; init; }
     /// <summary>What is needed and was not said: "project".</summary>
@@ -79,7 +81,7 @@ public sealed record Understood
     public bool Forgets { get; init; }
 
     /// <summary>The same as a question that a handler answers.</summary>
-    public Question ToQuestion() => new(Intent, Project?.Id, Colour, Page: Page)
+    public Question ToQuestion() => new(Intent, Project?.Id, Colour, Figure, Page)
     {
         Candidates = Candidates,
         UnknownName = UnknownName,

@@ -93,6 +93,9 @@ public sealed class ScopeDelivery
     /// <summary>All figures of the scope with formula, inputs and quality. Rates of what happened are of the period, all time when null.</summary>
     public ImmutableArray<Figure> Figures(DateRange? period = null) => [.. reader.Figures(this, period).All()];
 
+    /// <summary>The figures of one shelf, the first part of their keys: "cost", "risk", "benefits".</summary>
+    public ImmutableArray<Figure> FiguresOf(string shelf, DateRange? period = null) => [.. reader.Figures(this, period).Of(shelf)];
+
     /// <summary>The figure with this key ("evm.cpi", "schedule.onTime"; with the currency behind it where there are several), or null.</summary>
     public Figure? FigureOf(string key, DateRange? period = null) => reader.Figures(this, period).Of(key.Split('.', 2)[0]).FirstOrDefault(f => f.Key == key);
 

@@ -203,6 +203,22 @@ public sealed class DeliveryAnswerTests
         }
     }
 
+    [Theory]
+    [InlineData(Intents.CostStatus, "cost.")]
+    [InlineData(Intents.RiskTop, "risk.")]
+    [InlineData(Intents.IssuesAgeing, "issues.")]
+    [InlineData(Intents.BenefitsStatus, "benefits.")]
+    [InlineData(Intents.ValueRoi, "value.")]
+    [InlineData(Intents.AlignmentView, "alignment.")]
+    public void Every_answer_has_figures_and_a_button_that_shows_where_they_come_from(string intent, string shelf)
+    {
+        var answer = Ask(intent);
+        answer.Figures.ShouldContain(f => f.Key.StartsWith(shelf, StringComparison.Ordinal) && f.Inputs.Length > 0);
+        var evidence = Bot.Presses(answer.Next.Single(n => n.Question.Intent == Intents.ProjectTrust));
+        evidence.Figures.Select(f => f.Key).ShouldBe(answer.Figures.Select(f => f.Key));
+        evidence.Items.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void A_report_says_what_the_answers_say()
     {
