@@ -22,9 +22,9 @@ public sealed class PortfolioDesk
     /// <param name="rules">Limits of delivery and value.</param>
     public PortfolioDesk(PortfolioReading reading, DeliveryHistory tables, DeliveryRules rules)
     {
-        Reading = reading;
         Tables = tables;
         Delivery = DeliveryReading.Of(reading, tables, rules);
+        Reading = reading = Delivery.Portfolio; // with the sides that only the tables measure
         Names = new RegisterNames(reading);
         ByDepartment = Grouped(reading, p => p.OrgUnit);
         ByProgram = Grouped(reading, p => p.Program);

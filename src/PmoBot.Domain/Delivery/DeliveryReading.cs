@@ -14,7 +14,9 @@ namespace PmoBot.Domain.Delivery;
 public sealed class DeliveryReading
 {
     private const int MostScopes = 64;
+    private const int MostPeriods = 16;
     private readonly ConcurrentDictionary<ScopeMembers, ScopeDelivery> scopes = new();
+    private readonly ConcurrentDictionary<DateRange, ImmutableArray<PmoReturn>> pmoReturns = new();
 
     private DeliveryReading(PortfolioReading portfolio, DeliveryHistory history, DeliveryRules rules)
     {
@@ -79,8 +81,13 @@ public sealed class DeliveryReading
     }
 
     /// <summary>What the PMO returned on its own cost, by currency, from the benefits and costs whose periods end in a period (all up to the table's date when null).</summary>
-    public ImmutableArray<PmoReturn> PmoReturn(DateRange? period = null) =>
-        new PmoReturnReader(Source.Rows.Current.PmoCosts).Read(Source.Benefits.All, (period ?? DateRange.Always).Until(Source.Benefits.AsOf));
+    public ImmutableArray<PmoReturn> PmoReturn(DateRange? period = null)
+    {
+        var range = (period ?? DateRange.Always).Until(Source.Benefits.AsOf);
+        if (pmoReturns.TryGetValue(range, out var known)) return known;
+        if (pmoReturns.Count >= MostPeriods) pmoReturns.Clear();
+        return pmoReturns.GetOrAdd(range, new PmoReturnReader(Source.Rows.Current.PmoCosts).Read(Source.Benefits.All, range));
+    }
 
     private FrozenDictionary<string, ScopeDelivery> Groups(Func<Project, string?> by)
     {

@@ -111,16 +111,18 @@ internal sealed class GapFinder(DeliveryReading reading, ScopeDelivery scope, in
     private void Projects(string figure, Message what, Message why, Supplier supplier, Func<int, bool> lacks)
     {
         var lacking = active.Where(lacks).ToArray();
-        if (lacking.Length > 0) Add(figure, what, why, supplier, lacking.Length, active.Length, [.. lacking.Take(DataGap.MostNamed).Select(i => Project(i).Id)]);
+        Add(figure, what, why, supplier, lacking.Length, active.Length, [.. lacking.Take(DataGap.MostNamed).Select(i => Project(i).Id)]);
     }
 
     private void Count(string figure, Message what, Message why, Supplier supplier, int missing, ImmutableArray<ProjectReading> projects)
     {
-        if (missing > 0) Add(figure, what, why, supplier, missing, active.Length, [.. projects.Take(DataGap.MostNamed).Select(p => p.Project.Id)]);
+        Add(figure, what, why, supplier, missing, active.Length, [.. projects.Take(DataGap.MostNamed).Select(p => p.Project.Id)]);
     }
 
-    private void Add(string figure, Message what, Message why, Supplier supplier, int missing, int of, ImmutableArray<string> projects) =>
-        gaps.Add(new(figure, what, why, supplier, missing, of, projects));
+    private void Add(string figure, Message what, Message why, Supplier supplier, int missing, int of, ImmutableArray<string> projects)
+    {
+        if (missing > 0) gaps.Add(new(figure, what, why, supplier, missing, of, projects));
+    }
 
     private Project Project(int place) => reading.Portfolio.Projects[place].Project;
 }

@@ -39,6 +39,7 @@ public sealed class ScopeDelivery
     private BenefitPicture? benefits;
     private ReturnPicture? returns;
     private AlignmentPicture? alignment;
+    private ImmutableArray<DataGap> gaps;
 
     internal ScopeDelivery(DeliveryReading reading, ScopeMembers members)
     {
@@ -84,7 +85,7 @@ public sealed class ScopeDelivery
     public SuccessRates Success(DateRange? period = null) => reader.Success(Schedule.Completed(period));
 
     /// <summary>What cannot be said of the scope, or only in part, why, and who could supply it.</summary>
-    public ImmutableArray<DataGap> Gaps => reader.Gaps(this);
+    public ImmutableArray<DataGap> Gaps => gaps.IsDefault ? gaps = reader.Gaps(this) : gaps;
 
     /// <summary>What the PMO returned on its own cost, by currency: in the whole portfolio only, since its cost belongs to no part of it.</summary>
     public ImmutableArray<PmoReturn> PmoReturn(DateRange? period = null) => reader.PmoReturn(period);
@@ -106,7 +107,7 @@ public sealed class ScopeDelivery
     {
         _ = (Trust, EarnedValue, Schedule, Milestones, Forecast, Cost, Quality);
         _ = (Resources, Priority, Risks, Issues, Decisions, Changes, Benefits);
-        _ = (Returns, Alignment);
+        _ = (Returns, Alignment, Gaps, PmoReturn());
         return this;
     }
 }

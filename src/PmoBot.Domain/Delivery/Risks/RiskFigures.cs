@@ -16,7 +16,7 @@ internal sealed class RiskFigures(DeliverySource source)
     {
         yield return FigureWriter.Figure("risk.open", $"Open risks", risks.IsGiven ? risks.Open : null, "risks", Writer.Quality(RecordKind.Risks, false), $"count of open risks of projects that are not closed",
             Writer.Table($"Open risks", $"{risks.Open}", RecordKind.Risks, risks.Open), Writer.Table($"Open risks of closed projects, not counted", $"{risks.OpenInClosedProjects}", RecordKind.Risks, risks.OpenInClosedProjects));
-        yield return FigureWriter.Figure("risk.high", $"Open high risks", risks.IsGiven ? risks.High.Length : null, "risks", Writer.Quality(RecordKind.Risks, risks.Ranked.Any(r => r.Score is null)),
+        yield return FigureWriter.Figure("risk.high", $"Open high risks", risks.IsGiven ? risks.High.Length : null, "risks", Writer.Quality(RecordKind.Risks, risks.WithoutScore > 0),
             $"count of open risks with a score of {source.Rules.RiskScoreHigh} or more", [.. risks.High.Take(MostRows).Select(Score)]);
         foreach (var totals in risks.ByCurrency)
         {

@@ -22,19 +22,17 @@ internal sealed class RiskSums(DateOnly asOf, DateOnly? before, DeliveryRules ru
         foreach (var risk in then) AddBefore(risk);
     }
 
-    public RiskPicture Picture(bool isGiven) => new()
+    public RiskPicture Picture(bool isGiven) => new(Ranked(), rules)
     {
         IsGiven = isGiven,
         AsOf = asOf,
         Before = before,
         ByCurrency = Totals(),
-        Ranked = Ranked(),
         OpenInClosedProjects = inClosed,
         Closed = closed,
         OpenBefore = before is null ? null : openBefore,
         HighBefore = before is null ? null : highBefore,
         Scores = scores,
-        Rules = rules,
     };
 
     private void Add(ProjectReading? project, Risk risk, bool isNew)
