@@ -25,6 +25,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private const double RuleConfidence = 0.95;
     /// <summary>A second reader that chose is believed; it was only asked because the first was unsure.</summary>
     private const double SecondConfidence = 0.95;
+    private const double SureOfNone = 0.95;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
     /// <summary>Longer sentences say what they are about.</summary>
@@ -182,8 +183,8 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var foreign = sentence.Foreign;
         if (foreign.Count is 0 or > 3) return null;
         var asked = (sentence.Has(NameLeads) || (sentence.IsEnglish && sentence.Has(" is "))) && sentence.Words.Length - foreign.Count <= 4;
-        // A sure "none" stays: "how is the weather" asks for no project.
-        var fits = Intents.IsOfOneProject(best.Intent) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
+        // A sure "none" stays: "how is the weather" asks for no project. What is a little less sure may be a name that nobody told us.
+        var fits = Intents.IsOfOneProject(best.Intent) || (best is { Intent: Intents.None, Confidence: < SureOfNone } && sentence.Words.Length <= foreign.Count + 2) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
         return asked && fits
             ? string.Join(' ', foreign)
             : null;

@@ -23,7 +23,6 @@ internal static class AskCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(Card) && result.GetValue(Json)) result.AddError("Choose --card or --json, not both.");
-            if (result.GetValue(Words)?.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal)) is { } stray) result.AddError($"ask does not know “{stray}”. Its options are told by --help.");
         });
         command.SetAction((result, ct) => CommandHost.RunAsync(
             result.GetRequiredValue(CommandLine.Data),

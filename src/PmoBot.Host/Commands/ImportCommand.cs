@@ -35,10 +35,6 @@ internal static class ImportCommand
     public static Command Create()
     {
         var command = new Command("import", "Read a project register and its tables into the portfolio. Exit code 0: imported; 2: refused, with the reason.") { Files, AsOf, Name, Mapping, DryRun, Json };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(Files)?.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal)) is { } stray) result.AddError($"import does not know “{stray.Value}”; nothing was done. Its options are told by --help.");
-        });
         command.SetAction((result, ct) => CommandHost.RunAsync(result.GetRequiredValue(CommandLine.Data), host => RunAsync(host, result, ct)));
         return command;
     }
