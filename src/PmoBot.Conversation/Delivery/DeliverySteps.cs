@@ -35,11 +35,28 @@ internal static class DeliverySteps
     public static ImmutableArray<NextStep> After(Inquiry inquiry)
     {
         var steps = ImmutableArray.CreateBuilder<NextStep>(Most);
-        foreach (var intent in (Neighbours.GetValueOrDefault(inquiry.Question.Intent) ?? []).Take(MostNeighbours)) steps.Add(To(intent, inquiry));
+        var neighbours = Neighbours.GetValueOrDefault(inquiry.Question.Intent) ?? [];
+        if (inquiry.Project is { } one) steps.AddRange(neighbours.Select(n => OfProject(n, inquiry, one.Project.Name)).OfType<NextStep>().Take(MostNeighbours));
+        else steps.AddRange(neighbours.Take(MostNeighbours).Select(n => To(n, inquiry)));
         if (DeliveryFigures.Of(inquiry.Question.Intent).Count > 0) steps.Add(Evidence(inquiry));
         if (inquiry.Project is { } project) steps.Add(NextSteps.Open(project.Reading));
         else steps.Add(NextSteps.Status);
         return steps.ToImmutable();
+    }
+
+    /// <summary>A neighbouring question of one project, which its words name; null where the neighbour is a question of the whole portfolio.</summary>
+    private static NextStep? OfProject(string intent, Inquiry inquiry, string name)
+    {
+        Message? phrase = intent switch
+        {
+            Intents.CostStatus => $"cost of {name:project}",
+            Intents.RiskTop => $"risks of {name:project}",
+            Intents.MilestonesUpcoming => $"milestones of {name:project}",
+            Intents.IssuesAgeing => $"issues of {name:project}",
+            Intents.BenefitsStatus => $"benefits of {name:project}",
+            _ => null,
+        };
+        return phrase is null ? null : To(intent, inquiry) with { Phrase = phrase };
     }
 
     /// <summary>The question of the same scope, with the words to type for it.</summary>

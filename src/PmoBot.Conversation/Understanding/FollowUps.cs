@@ -29,6 +29,8 @@ internal static class FollowUps
     public static FollowUp? Read(Sentence sentence, TalkContext context)
     {
         if (sentence.Words.Length > MostWords) return null;
+        // The bot's own command in Teams' menu, sent without the name that belongs behind it.
+        if (sentence.Words is ["how", "is"]) return new(Intents.ProjectStatus) { Inherits = false };
         return Chosen(sentence, context)
             ?? Whole(sentence, context)
             ?? OnlySide(sentence, context)

@@ -16,6 +16,7 @@ public sealed class UnderstandingTests
         Given.Project("PRJ-017", "Customer Portal Renewal", Health.Green, p => p.ShortNames = ["Sunrise"]));
 
     [Theory]
+    [InlineData("how is", "project.status")]
     [InlineData("how is the portfolio doing", "portfolio.status")]
     [InlineData("How's everything looking?", "portfolio.status")]
     [InlineData("are we on track", "portfolio.status")]

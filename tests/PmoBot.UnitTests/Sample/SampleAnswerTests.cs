@@ -16,7 +16,7 @@ public sealed class SampleAnswerTests
     {
         var answer = Asked("how is the portfolio doing");
         answer.Headline.ShouldBe("4 of 42 projects are red and 9 are amber; the status of 3 is not known.");
-        answer.Lead.ShouldBe("£14M of budget sits in red projects. 1 of the 26 reported green looks worse by the data. 1 project has a status older than 30 days and counts as not known.");
+        answer.Lead.ShouldBe("£14M of budget sits in red projects. 3 of the 26 reported green look worse by the data. 1 project has a status older than 30 days and counts as not known.");
     }
 
     [Theory]
