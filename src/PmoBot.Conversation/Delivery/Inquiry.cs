@@ -38,7 +38,6 @@ internal sealed class Inquiry
     public Question Question => Asked.Question;
     public CultureInfo Culture => Asked.Utterance.Culture;
     public bool Money => Asked.Disclosure.Money;
-    public bool IsPortfolio => Project is null && !Question.IsNarrowed;
 
     /// <summary>"of Phoenix", "in Finance"; null for the whole portfolio.</summary>
     public Message? Words => ScopeWords.Of(Question, Desk);

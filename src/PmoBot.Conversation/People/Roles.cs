@@ -52,9 +52,6 @@ public sealed class RoleBook
     /// <summary>Somebody is named: then only those who are see what is not for everyone.</summary>
     public bool NamesAnybody => _roles.Count > 0;
 
-    /// <summary>Some entry is an address, so that a speaker's address is worth looking up.</summary>
-    public bool KnowsAddresses => _roles.Keys.Any(k => k.Contains('@'));
-
     public Roles Of(Speaker speaker) => Of(speaker.DirectoryId) | Of(speaker.Address);
 
     private Roles Of(string? key) => key is not null && _roles.TryGetValue(key, out var roles) ? roles : Roles.None;

@@ -28,21 +28,4 @@ internal static partial class Words
     /// <summary>"H.S.2", "U.K.": letters that each have a full stop are one word.</summary>
     [GeneratedRegex(@"\b(?:\p{L}\.){2,}[\p{L}\d]?\b|\b(?:\p{L}\.){2,}")]
     private static partial Regex Dotted();
-
-    /// <summary>True when the words differ by one letter: changed, missing, extra or swapped with its neighbour.</summary>
-    public static bool OneLetterApart(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1) return false;
-        var i = 0;
-        while (i < a.Length && i < b.Length && a[i] == b[i]) i++;
-        if (i == a.Length && i == b.Length) return false;
-        ReadOnlySpan<char> restA = a.AsSpan(i), restB = b.AsSpan(i);
-        if (a.Length == b.Length)
-        {
-            if (restA[1..].SequenceEqual(restB[1..])) return true;
-            return restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
-        }
-
-        return a.Length > b.Length ? restA[1..].SequenceEqual(restB) : restA.SequenceEqual(restB[1..]);
-    }
 }

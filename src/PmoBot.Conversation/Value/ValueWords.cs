@@ -1,4 +1,5 @@
 using PmoBot.Domain.Value;
+using PmoBot.Domain.Value.Benefits;
 using PmoBot.Domain.Words;
 
 namespace PmoBot.Conversation.Value;
@@ -10,17 +11,8 @@ internal static class ValueWords
     {
         null => $"cash (savings and revenue)",
         BenefitType.CostSaving => $"cost savings",
-        BenefitType.CostAvoidance => $"cost avoidance",
-        BenefitType.Revenue => $"revenue",
-        BenefitType.ProductivityTime => $"time released",
-        BenefitType.CapitalRelease => $"capital released",
-        BenefitType.RiskReduction => $"risk reduction",
-        BenefitType.Compliance => $"compliance",
-        BenefitType.Quality => $"quality",
-        BenefitType.TimeToMarket => $"time to market",
-        BenefitType.Satisfaction => $"satisfaction",
-        BenefitType.Disbenefit => $"dis-benefits",
-        _ => $"benefits of a kind that is not said",
+        BenefitType.Unknown => $"benefits of a kind that is not said",
+        { } known => BenefitText.Of(known),
     };
 
     /// <summary>An amount of benefit in its unit, rounded so that it never flatters.</summary>

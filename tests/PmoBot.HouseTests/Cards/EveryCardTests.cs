@@ -17,7 +17,11 @@ public sealed class EveryCardTests
     [
         ("status", "how is the portfolio doing"), ("red-only", "show red only"), ("attention", "what should I worry about"), ("changes", "what changed"),
         ("project-red", "how is phoenix erp"), ("project-doubt", "how is harbour lights"), ("origin", "where is this from"), ("origin-project", "show the source of phoenix erp"),
-        ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"), ("decline-edit", "make phoenix erp green"), ("decline-ranking", "which PM is the worst"), ("not-yet", "are we over budget"), ("did-you-mean", "where does phoenix erp come from"),
+        ("unknown-name", "how is zanzibar"), ("help", "help"), ("greeting", "hello"), ("none", "book me a flight"), ("decline-edit", "make phoenix erp green"), ("decline-ranking", "which PM is the worst"), ("not-yet", "draft a success story about phoenix erp"), ("did-you-mean", "where does phoenix erp come from"),
+        ("decisions", "which decisions are waiting"), ("forecast", "where will we land at the end of the year"), ("milestones", "which milestones are coming up"), ("cost", "are we over budget"), ("cost-project", "what does phoenix erp cost"),
+        ("schedule", "are we on time"), ("resources", "do we have enough people"), ("priority", "what are our priorities"), ("risks", "top risks"), ("issues", "which issues are oldest"), ("quality", "how much rework do we have"),
+        ("alignment", "does the portfolio serve the strategy"), ("benefits", "which benefits did we get"), ("roi", "what is the return on the pmo"), ("value", "where does the value come from"),
+        ("why", "why is phoenix erp red"), ("recovery", "what is the recovery plan of phoenix erp"), ("report", "make a one page summary for the board"),
     ];
 
     public static TheoryData<string> Names() => [.. Questions.Select(q => q.Name), "welcome", "welcome-channel", "which", "empty", "hostile", "five-point", "not-known", "old", "channel-status"];

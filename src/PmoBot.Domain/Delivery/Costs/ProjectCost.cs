@@ -35,16 +35,10 @@ public sealed record ProjectCost
     public decimal? Over => Forecast - OriginalBudget;
     /// <summary>Over ÷ original budget × 100.</summary>
     public decimal? OverPercent => Numbers.Quotient(Over * 100m, OriginalBudget);
-    /// <summary>Forecast − the budget approved now.</summary>
-    public decimal? OverApproved => Forecast - Budget;
     /// <summary>Budget − actual: what is left; below zero is overspent.</summary>
     public decimal? Remaining => Budget - Actual;
     /// <summary>Actual ÷ budget × 100.</summary>
     public decimal? SpentPercent => Numbers.Quotient(Actual * 100m, Budget);
-    /// <summary>Actual − planned to date; positive burns faster than planned.</summary>
-    public decimal? BurnGap => Actual - Planned;
-    /// <summary>Budget moved since it was first approved.</summary>
-    public decimal? BudgetGrowth => Budget - OriginalBudget;
 
     internal static ProjectCost? Of(ProjectReading reading, decimal? planned)
     {

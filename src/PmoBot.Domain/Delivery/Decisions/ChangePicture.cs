@@ -60,13 +60,6 @@ public sealed class ChangePicture
         return new(chosen.Length, Sums(chosen), days.Sum(), days.Length, items.Sum(), items.Length);
     }
 
-    /// <summary>Changes of scope that were approved in a period (all when null), by date: scope creep with its reasons.</summary>
-    public ImmutableArray<ChangeLine> ApprovedScope(DateRange? period = null) =>
-    [
-        .. approved.Where(c => c.Change.Type == ChangeType.Scope && (period is not { } range || (c.Date is { } date && range.Contains(date))))
-            .OrderBy(c => c.Date).ThenBy(c => c.Change.Title, StringComparer.Ordinal),
-    ];
-
     internal static bool IsCriticalScope(ChangeRequest change) =>
         change is { Type: ChangeType.Scope, Priority: Priority.Critical, Decided: null } && change.Approval is not (Approval.Approved or Approval.Rejected);
 

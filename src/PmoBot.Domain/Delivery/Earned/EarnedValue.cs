@@ -69,12 +69,8 @@ public sealed record EarnedValue
     /// <summary>EV ÷ PV: share of the work planned to date that is done.</summary>
     public decimal? Spi => Numbers.Quotient(Ev, Pv);
 
-    /// <summary>PV ÷ BAC × 100.</summary>
-    public decimal? PercentPlanned => Percent(Pv, Bac);
     /// <summary>EV ÷ BAC × 100.</summary>
     public decimal? PercentEarned => Percent(Ev, Bac);
-    /// <summary>AC ÷ BAC × 100.</summary>
-    public decimal? PercentSpent => Percent(Ac, Bac);
 
     /// <summary>BAC ÷ CPI: the rest goes as the work so far.</summary>
     public decimal? EacTypical => Numbers.Quotient(Numbers.Product(Bac, Ac), Ev);
@@ -88,8 +84,6 @@ public sealed record EarnedValue
     public decimal? Vac => Bac - EacTypical;
     /// <summary>VAC ÷ BAC × 100.</summary>
     public decimal? VacPercent => Percent(Vac, Bac);
-    /// <summary>BAC − the register's own EAC.</summary>
-    public decimal? ReportedVac => Bac - ReportedEac;
     /// <summary>The lowest of the three formulas; null unless all three can be given.</summary>
     public decimal? EacLowest => All(EacTypical, EacComposite, EacRestAtPlan) ? Math.Min(EacTypical!.Value, Math.Min(EacComposite!.Value, EacRestAtPlan!.Value)) : null;
     /// <summary>The highest of the three formulas; null unless all three can be given.</summary>

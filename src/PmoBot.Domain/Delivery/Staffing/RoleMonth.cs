@@ -28,8 +28,6 @@ public sealed record RoleMonth
     public decimal? UtilisationPercent => Numbers.Quotient(Allocated * 100m, Capacity);
     /// <summary>(Allocated + unfilled) ÷ capacity × 100: projected utilisation.</summary>
     public decimal? ProjectedPercent => Numbers.Quotient(Demand * 100m, Capacity);
-    /// <summary>Actual ÷ capacity × 100.</summary>
-    public decimal? ActualPercent => Numbers.Quotient(Actual * 100m, Capacity);
     /// <summary>Demand − capacity, in full-time equivalents; positive lacks people.</summary>
     public decimal? GapFte => (Demand - Capacity) / HoursPerFte;
     /// <summary>Capacity − demand when above zero, in full-time equivalents.</summary>

@@ -13,9 +13,6 @@ internal readonly record struct PeriodHeader(DateOnly Start, DateOnly End, strin
 {
     private const int LongestHeader = 60;
 
-    /// <summary>True when the period is one month.</summary>
-    public bool IsMonth => Start.AddMonths(1) == End.AddDays(1);
-
     /// <summary>How many months it has.</summary>
     public int Months => ((End.Year - Start.Year) * 12) + End.Month - Start.Month + 1;
 
