@@ -4,6 +4,7 @@ using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
+using PmoBot.Conversation.Value;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value;
@@ -157,6 +158,19 @@ public sealed class DeliveryAnswerTests
         roi.Headline.ShouldBe("The PMO's share of validated value so far is £150k of cash, a return of 50% on its cost, and beside it £1.1M of cost avoidance.");
         Ask(Intents.ValueExplain).Headline.ShouldBe("£300k of validated value is cash, and £1.9M is cost avoidance, from 2 benefits.");
     }
+
+    [Fact]
+    public void Each_kind_of_benefit_has_its_own_name_and_only_a_saving_is_called_one()
+    {
+        var names = Enum.GetValues<BenefitType>().ToDictionary(t => t, t => ValueWords.Of(t).ToString());
+        names.Values.Distinct().Count().ShouldBe(names.Count);
+        names.Where(n => n.Value.Contains("saving", StringComparison.Ordinal)).Select(n => n.Key).ShouldBe([BenefitType.CostSaving]);
+        names.Where(n => n.Value.Contains("avoid", StringComparison.Ordinal)).Select(n => n.Key).ShouldBe([BenefitType.CostAvoidance]);
+    }
+
+    [Fact]
+    public void A_benefit_under_several_projects_is_said_to_be_counted_once() =>
+        Given.SampleBot().Asks("which benefits did we get").Lead!.ShouldContain("1 stands under several projects and is counted once.");
 
     [Fact]
     public void An_objective_with_nothing_behind_it_is_named()

@@ -48,6 +48,16 @@ public sealed class AlignmentAndPriorityTests
         reading.All.Alignment.Objectives.ShouldAllBe(o => o.Funding.IsEmpty && o.Projects.Length == 1);
     }
 
+    [Theory]
+    [InlineData(Health.Red, Health.Amber, Health.Red)] // mean 4
+    [InlineData(Health.Amber, Health.Green, Health.Green)] // mean 2
+    [InlineData(Health.Red, Health.Green, Health.Amber)] // mean 3
+    public void An_objectives_delivery_is_the_mean_colour_of_its_projects(Health one, Health other, Health expected)
+    {
+        var alignment = Read(WithBudget(Project("A", one), Project("B", other)), Set(Objective("Growth", 50)), Set(Link("A", "Growth", 100, LinkState.Agreed), Link("B", "Growth", 100, LinkState.Agreed))).All.Alignment;
+        alignment.Objectives.Single().Delivery.ShouldBe(expected);
+    }
+
     [Fact]
     public void An_objectives_health_is_the_worse_of_its_achievement_and_its_projects()
     {
