@@ -32,6 +32,14 @@ public sealed class AlignmentAndPriorityTests
     }
 
     [Fact]
+    public void Funding_is_a_share_of_the_budgets_in_its_own_currency()
+    {
+        var growth = Read(WithBudget(Project("A") with { Budget = Pounds(200) }, Project("B") with { Budget = Pounds(600) }, Project("C") with { Budget = Amount.Plain(50, "EUR") }),
+            Set(Objective("Growth", 50)), Set(Link("A", "Growth", 100, LinkState.Agreed), Link("C", "Growth", 100, LinkState.Agreed))).All.Alignment.Objectives.Single();
+        growth.Funding.Select(f => (f.Currency, f.Budget, f.SharePercent)).ShouldBe([("EUR", 50m, 100m), ("GBP", 200m, 25m)]);
+    }
+
+    [Fact]
     public void The_registers_column_is_a_declared_link()
     {
         var alignment = Read(WithBudget(Project("A") with { Budget = Pounds(10), Objective = "Growth" }, Project("B") with { Budget = Pounds(10), Objective = "Growth; Trust" }), Set(Objective("Growth", 50), Objective("Trust", 50))).All.Alignment;
