@@ -23,17 +23,24 @@ internal static class AlignmentHandler
             Picture = Gaps(inquiry, alignment),
             Unknown = inquiry.Gaps("alignment"),
         };
-        return inquiry.Listed(answer, alignment.Objectives, o => Row(inquiry, o), $"Objectives, largest weight first");
+        return inquiry.Listed(answer, alignment.Objectives, o => Row(inquiry, o, alignment), $"Objectives, largest weight first");
     }
+
+    /// <summary>The currency that most projects give their budget in: headline, bars and gaps speak of it; currencies are never added. Null without any budget.</summary>
+    private static OrphanSpend? Main(AlignmentPicture alignment) => alignment.Orphans.MaxBy(o => o.Known);
+
+    /// <summary>"13% of the budget"; with several currencies, of which budgets.</summary>
+    private static Message OfBudget(Percent percent, string currency, AlignmentPicture alignment) =>
+        alignment.Orphans.Length > 1 ? (Message)$"{percent} of the budgets in {currency}" : $"{percent} of the budget";
 
     private static Message Headline(Inquiry inquiry, AlignmentPicture alignment)
     {
-        var orphan = alignment.Orphans.MaxBy(o => o.Known);
+        var orphan = Main(alignment);
         var unserved = alignment.Unserved.Length;
         return (orphan, unserved, inquiry.Money) switch
         {
-            ({ NotAgreedPercent: { } percent }, 0, true) => $"{new Percent(percent, PercentRounding.Up)} of the budget has no agreed objective behind it; every objective has a project.",
-            ({ NotAgreedPercent: { } percent }, _, true) => $"{new Percent(percent, PercentRounding.Up)} of the budget has no agreed objective behind it, and {unserved:# objective has|# objectives have} no project.",
+            ({ NotAgreedPercent: { } percent }, 0, true) => $"{OfBudget(new Percent(percent, PercentRounding.Up), orphan.Currency, alignment):share of the budget} has no agreed objective behind it; every objective has a project.",
+            ({ NotAgreedPercent: { } percent }, _, true) => $"{OfBudget(new Percent(percent, PercentRounding.Up), orphan.Currency, alignment):share of the budget} has no agreed objective behind it, and {unserved:# objective has|# objectives have} no project.",
             (_, 0, _) => $"{alignment.NotLinked.Length} of {inquiry.Projects(alignment.Active)} serve no objective on record; every objective has a project.",
             _ => $"{alignment.NotLinked.Length} of {inquiry.Projects(alignment.Active)} serve no objective on record, and {unserved:# objective has|# objectives have} no project.",
         };
@@ -41,7 +48,7 @@ internal static class AlignmentHandler
 
     private static Message? Lead(Inquiry inquiry, AlignmentPicture alignment)
     {
-        var orphan = alignment.Orphans.MaxBy(o => o.Known);
+        var orphan = Main(alignment);
         var parts = new[]
         {
             inquiry.Money && orphan is { NotAgreed: > 0 } ? (Message)$"That is {new RoundedMoney(orphan.NotAgreed, orphan.Currency, MoneyRounding.Up)} in {orphan.Orphans:# project|# projects}; {new RoundedMoney(orphan.NotLinked, orphan.Currency, MoneyRounding.Up)} of it has no link at all ({orphan.Known} of {orphan.Of} projects give a budget)." : null,
@@ -53,22 +60,43 @@ internal static class AlignmentHandler
 
     private static BarPicture? Gaps(Inquiry inquiry, AlignmentPicture alignment)
     {
-        var funded = alignment.Objectives.Select(o => (o, Funding: o.Funding.FirstOrDefault())).Where(f => f.Funding.SharePercent is not null).ToArray();
-        return funded.Length < 2 ? null : new BarPicture(inquiry.Say($"Share of the budget, percent"), [.. funded.Take(BarPicture.MostBars).Select(f =>
-            new Bar(f.o.Objective.Name, decimal.Round(f.Funding.SharePercent!.Value), inquiry.Say(f.o.Objective.WeightPercent is { } weight
-                ? (Message)$"{new Percent(decimal.Round(f.Funding.SharePercent.Value))}, weight {new Percent(decimal.Round(weight))}"
-                : (Message)$"{new Percent(decimal.Round(f.Funding.SharePercent.Value))}")))]);
+        if (Main(alignment) is not { Currency: var currency }) return null;
+        var funded = alignment.Objectives.Select(o => (o, Share: Funding(o, currency)?.SharePercent)).Where(f => f.Share is not null).ToArray();
+        Message title = alignment.Orphans.Length > 1 ? (Message)$"Share of the budgets in {currency}, percent" : $"Share of the budget, percent";
+        return funded.Length < 2 ? null : new BarPicture(inquiry.Say(title), [.. funded.Take(BarPicture.MostBars).Select(f =>
+            new Bar(f.o.Objective.Name, decimal.Round(f.Share!.Value), inquiry.Say(f.o.Objective.WeightPercent is { } weight
+                ? (Message)$"{new Percent(decimal.Round(f.Share.Value))}, weight {new Percent(decimal.Round(weight))}"
+                : (Message)$"{new Percent(decimal.Round(f.Share.Value))}")))]);
     }
 
-    private static AnswerItem Row(Inquiry inquiry, ObjectiveReading objective)
+    /// <summary>What the objective gets in this currency; null for nothing.</summary>
+    private static ObjectiveFunding? Funding(ObjectiveReading objective, string currency)
+    {
+        foreach (var funding in objective.Funding)
+        {
+            if (funding.Currency == currency) return funding;
+        }
+
+        return null;
+    }
+
+    /// <summary>The shares by currency, the main one first.</summary>
+    private static Message? Shares(ObjectiveReading objective, AlignmentPicture alignment, string? main)
+    {
+        var shares = objective.Funding.Where(f => f.SharePercent is not null).OrderByDescending(f => f.Currency == main)
+            .Select(f => OfBudget(new Percent(decimal.Round(f.SharePercent!.Value)), f.Currency, alignment)).ToArray();
+        return shares.Length == 0 ? null : Message.Joined(", ", shares);
+    }
+
+    private static AnswerItem Row(Inquiry inquiry, ObjectiveReading objective, AlignmentPicture alignment)
     {
         Message state = objective.IsUnserved ? (Message)$"nothing behind it" : objective.Projects.Length == 0 ? (Message)$"no project" : $"{objective.Projects.Length:# project|# projects}";
-        var funding = objective.Funding.FirstOrDefault();
+        var main = Main(alignment)?.Currency;
         var parts = new[]
         {
-            funding.SharePercent is { } share ? (Message)$"{new Percent(decimal.Round(share))} of the budget" : null,
+            Shares(objective, alignment, main),
             objective.Objective.WeightPercent is { } weight ? (Message)$"strategic weight {new Percent(decimal.Round(weight))}" : null,
-            funding.GapPoints is { } gap ? Gap(gap) : null,
+            main is not null && Funding(objective, main)?.GapPoints is { } gap ? Gap(gap) : null,
             objective.AchievementPercent is { } achieved ? (Message)$"{new Percent(achieved, PercentRounding.Down)} of its target reached" : null,
             objective.Delivery != Health.Unknown ? (Message)$"its projects are {objective.Delivery}" : null,
         };

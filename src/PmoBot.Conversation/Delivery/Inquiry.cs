@@ -47,8 +47,20 @@ internal sealed class Inquiry
 
     public string Say(Message message) => Culture.Say(message);
 
-    /// <summary>The sentence, with the scope behind its subject where there is one: give both.</summary>
-    public Message Scoped(Message portfolio, Func<Message, Message> scoped) => Words is { } words ? scoped(words) : portfolio;
+    /// <summary>No headline leaves open whose figures it tells: one that does not name what was asked about gets it in front.</summary>
+    private Message Scoped(Message headline) => Scope == Delivery.All || IsNamedIn(Say(headline)) ? headline : Question switch
+    {
+        { ProjectId: not null } => $"{ScopeWords.Name(Question, Desk)!:project}: {headline}",
+        { Department: not null } or { Program: not null } or { Sponsor: not null } => $"{ScopeWords.Name(Question, Desk)!:what is asked about} only: {headline}",
+        _ => $"Your projects only: {headline}",
+    };
+
+    private bool IsNamedIn(string headline) => (ScopeWords.Name(Question, Desk), Words) switch
+    {
+        ({ } name, _) => headline.Contains(name, StringComparison.CurrentCultureIgnoreCase),
+        (null, { } words) => headline.Contains(Say(words), StringComparison.CurrentCultureIgnoreCase) || headline.Contains(Say(this.Subject()), StringComparison.CurrentCultureIgnoreCase),
+        _ => true,
+    };
 
     /// <summary>An answer that has its headline, its date, its source and its ways on; the handler adds the rest.</summary>
     /// <param name="headline">A whole sentence.</param>
@@ -57,7 +69,7 @@ internal sealed class Inquiry
     {
         Intent = Question.Intent,
         Culture = Culture,
-        Headline = Age.Told(headline),
+        Headline = Age.Told(Scoped(headline)),
         AsOf = Desk.Reading.Current.AsOf,
         Figures = Age.Dated(Figures(Question.Intent)),
         Source = Age.Source(Tables(kinds)),

@@ -12,6 +12,8 @@ namespace PmoBot.Conversation.Value;
 /// <summary>"Did we get the benefits": validated against planned by now, by kind and never added across kinds; late ones first; what is not due yet is not late.</summary>
 internal static class BenefitsHandler
 {
+    private const int MostKinds = 12;
+
     public static Answer Answer(Asked asked, PortfolioDesk desk)
     {
         var inquiry = Inquiry.Of(asked, desk);
@@ -21,12 +23,22 @@ internal static class BenefitsHandler
         var answer = inquiry.Begin(Headline(inquiry, benefits), RecordKind.Benefits, RecordKind.BenefitPeriods) with
         {
             Lead = Lead(inquiry, benefits) is { } lead ? inquiry.Say(lead) : null,
-            Facts = [.. benefits.ByType.Where(t => inquiry.Money || !t.IsMoney).Take(8).Select(t => new Fact(inquiry.Say($"{ValueWords.Of(t.Type):capital}"), inquiry.Say(Line(t))))],
+            Facts = Kinds(inquiry, benefits),
             Picture = Bars(inquiry, benefits),
             Unknown = inquiry.Gaps("benefits"),
         };
         var rows = benefits.Late.Length > 0 ? benefits.Late : benefits.Benefits.Where(b => b.Counts).ToImmutableArray();
         return inquiry.Listed(answer, rows, b => Row(inquiry, b), benefits.Late.Length > 0 ? (Message)$"Late, largest shortfall first" : (Message)$"Benefits");
+    }
+
+    /// <summary>A line a kind, those in the currency of most benefits first; on a short card the rest is counted.</summary>
+    private static ImmutableArray<Fact> Kinds(Inquiry inquiry, BenefitPicture benefits)
+    {
+        var main = benefits.Benefits.Where(b => b.IsMoney).GroupBy(b => b.Unit).MaxBy(g => g.Count())?.Key;
+        var kinds = benefits.ByType.Where(t => inquiry.Money || !t.IsMoney).OrderByDescending(t => t.Unit == main).ThenByDescending(t => t.IsMoney).ToArray();
+        var told = kinds.Take(kinds.Length <= MostKinds ? MostKinds : MostKinds - 1).Select(t => new Fact(inquiry.Say(Label(t, benefits)), inquiry.Say(Line(t)))).ToList();
+        if (kinds.Length > told.Count) told.Add(new(inquiry.Say($"Further kinds"), inquiry.Say($"{kinds.Length - told.Count}")));
+        return [.. told];
     }
 
     private static Message Headline(Inquiry inquiry, BenefitPicture benefits)
@@ -57,6 +69,10 @@ internal static class BenefitsHandler
         };
         return parts.All(p => p is null) ? null : Message.Joined(" ", parts);
     }
+
+    /// <summary>A kind that comes in several units says which.</summary>
+    private static Message Label(BenefitTotals totals, BenefitPicture benefits) =>
+        benefits.ByType.Count(t => t.Type == totals.Type) > 1 ? (Message)$"{ValueWords.Of(totals.Type):capital}, {totals.Unit:unit}" : $"{ValueWords.Of(totals.Type):capital}";
 
     private static Message Line(BenefitTotals totals)
     {
@@ -94,8 +110,16 @@ internal static class BenefitsHandler
             benefit.DueWithoutFigure > 0 ? (Message)$"{benefit.DueWithoutFigure:# period|# periods} without a figure" : null,
             benefit.Benefit.Owner is { Length: > 0 } owner ? (Message)$"owner {Phrases.Short(owner, 40)}" : (Message)$"no owner",
         };
-        return inquiry.Row(benefit.Benefit.Title, benefit.Project, state, Message.Joined("; ", parts), benefit.IsLate ? Health.Amber : null);
+        return inquiry.Row(benefit.Benefit.Title, benefit.Project, state, Message.Joined("; ", parts), Colour(inquiry, benefit));
     }
+
+    /// <summary>By the limits of benefits; a benefit that is behind is never green.</summary>
+    private static Health? Colour(Inquiry inquiry, BenefitReading benefit) => benefit switch
+    {
+        { IsLate: false } => null,
+        { ToDatePercent: { } percent } when percent < inquiry.Desk.Reading.Rules.BenefitRedPercent => Health.Red,
+        _ => Health.Amber,
+    };
 
     private static Answer OfRegister(Inquiry inquiry, BenefitPicture benefits)
     {

@@ -18,31 +18,45 @@ internal static class ExplainHandler
         var inquiry = Inquiry.Of(asked, desk);
         if (!inquiry.Money) return inquiry.Begin($"Where value figures come from is told in the personal chat, to those who may see amounts.");
         if (inquiry.Project is not null) return OfBenefits(inquiry);
-        var returns = desk.Delivery.PmoReturn(inquiry.Period);
-        var lines = returns.SelectMany(r => r.Contributions.Concat(r.WithoutAttribution).Concat(r.EstimatedByPmo)).ToImmutableArray();
+        var lines = Lines(inquiry);
         if (lines.IsEmpty) return OfBenefits(inquiry);
-        var main = returns.MaxBy(r => r.Contributions.Length + r.WithoutAttribution.Length)!;
-        var answer = inquiry.Begin(Headline(inquiry, main), RecordKind.BenefitPeriods, RecordKind.Benefits, RecordKind.Attributions) with
+        var byCurrency = lines.GroupBy(l => l.Benefit.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
+        var answer = inquiry.Begin(Headline(byCurrency[0]), RecordKind.BenefitPeriods, RecordKind.Benefits, RecordKind.Attributions) with
         {
             Lead = inquiry.Say($"Cash is savings and revenue that show in the accounts; avoidance is a cost that did not come, and does not show there. The two are never added. Each amount counts once."),
+            Facts = [.. byCurrency.Skip(1).SelectMany(c => Facts(inquiry, c))],
             Unknown = inquiry.Gaps("value", "benefits.validated"),
         };
-        return inquiry.Listed(answer, Asked(inquiry, lines), l => ContributionRow.Of(inquiry, l), $"Every validated amount, largest first");
+        return inquiry.Listed(answer, [.. byCurrency.SelectMany(c => c.OrderByDescending(l => l.Value))], l => ContributionRow.Of(inquiry, l), $"Every validated amount, largest first");
     }
 
-    /// <summary>"where does the 2 million come from": the amounts that lie near what was said stand first.</summary>
-    private static ImmutableArray<ValueContribution> Asked(Inquiry inquiry, ImmutableArray<ValueContribution> lines) => [.. lines.OrderByDescending(l => l.Value)];
-
-    private static Message Headline(Inquiry inquiry, PmoReturn main)
+    /// <summary>The validated amounts of the projects that are asked about.</summary>
+    private static ImmutableArray<ValueContribution> Lines(Inquiry inquiry)
     {
-        var all = main.Contributions.Concat(main.WithoutAttribution).Concat(main.EstimatedByPmo).ToArray();
+        var all = inquiry.Delivery.PmoReturn(inquiry.Period).SelectMany(r => r.Contributions.Concat(r.WithoutAttribution).Concat(r.EstimatedByPmo));
+        if (!inquiry.Question.IsNarrowed) return [.. all];
+        var asked = inquiry.Desk.Of(inquiry.Question).ToHashSet();
+        return [.. all.Where(l => l.Benefit.Project is { } project && asked.Contains(project))];
+    }
+
+    /// <summary>What is validated in a currency that the headline does not speak of.</summary>
+    private static IEnumerable<Fact> Facts(Inquiry inquiry, ValueContribution[] lines)
+    {
+        var currency = lines[0].Benefit.Unit;
+        yield return new(inquiry.Say($"{(Message)$"Cash (savings and revenue)"}, {currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(lines.Where(l => l.Benefit.IsCash).Sum(l => l.Value), 2), currency)}"));
+        yield return new(inquiry.Say($"{(Message)$"Cost avoidance, apart"}, {currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(lines.Where(l => l.Benefit.IsAvoidance).Sum(l => l.Value), 2), currency)}"));
+    }
+
+    private static Message Headline(ValueContribution[] all)
+    {
+        var currency = all[0].Benefit.Unit;
         var cash = all.Where(l => l.Benefit.IsCash).Sum(l => l.Value);
         var avoided = all.Where(l => l.Benefit.IsAvoidance).Sum(l => l.Value);
         return (cash, avoided) switch
         {
-            ( > 0, > 0) => $"{new RoundedMoney(cash, main.Currency, MoneyRounding.Down)} of validated value is cash, and {new RoundedMoney(avoided, main.Currency, MoneyRounding.Down)} is cost avoidance, from {all.Length:# benefit|# benefits}.",
-            ( > 0, _) => $"{new RoundedMoney(cash, main.Currency, MoneyRounding.Down)} of validated value is cash, from {all.Length:# benefit|# benefits}; none is avoidance.",
-            (_, > 0) => $"{new RoundedMoney(avoided, main.Currency, MoneyRounding.Down)} of validated value is cost avoidance, from {all.Length:# benefit|# benefits}; none is cash.",
+            ( > 0, > 0) => $"{new RoundedMoney(cash, currency, MoneyRounding.Down)} of validated value is cash, and {new RoundedMoney(avoided, currency, MoneyRounding.Down)} is cost avoidance, from {all.Length:# benefit|# benefits}.",
+            ( > 0, _) => $"{new RoundedMoney(cash, currency, MoneyRounding.Down)} of validated value is cash, from {all.Length:# benefit|# benefits}; none is avoidance.",
+            (_, > 0) => $"{new RoundedMoney(avoided, currency, MoneyRounding.Down)} of validated value is cost avoidance, from {all.Length:# benefit|# benefits}; none is cash.",
             _ => $"{all.Length:# benefit has|# benefits have} validated value, none of it in cash or avoidance.",
         };
     }

@@ -17,17 +17,19 @@ internal static class RoiHandler
         var inquiry = Inquiry.Of(asked, desk);
         if (!inquiry.Money) return inquiry.Begin($"What the PMO is worth is told in the personal chat, to those who may see amounts.");
         if (inquiry.Project is { } project) return OfProject(inquiry, project);
+        var isNarrowed = asked.Question.IsNarrowed;
+        if (isNarrowed) inquiry = Inquiry.Of(asked with { Question = asked.Question with { Department = null, Program = null, Sponsor = null, Owner = null } }, desk);
         var returns = desk.Delivery.PmoReturn(inquiry.Period);
         var main = returns.Where(r => r.Contributions.Length > 0 || r.Cost is not null).MaxBy(r => r.Contributions.Length);
         if (main is null || main.Contributions.IsEmpty) return inquiry.Cannot($"What the PMO is worth cannot be told: no validated benefit has a share of the PMO on record.", "value", "benefits.validated");
         var answer = inquiry.Begin(Headline(inquiry, main), RecordKind.BenefitPeriods, RecordKind.Attributions, RecordKind.PmoCosts) with
         {
-            Lead = Lead(inquiry, main) is { } lead ? inquiry.Say(lead) : null,
-            Facts = Facts(inquiry, main),
-            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Validated value, the PMO's share", main.Currency, [.. main.Contributions.Where(c => c.PmoValue > 0).Select(c => (c.Benefit.Benefit.Title, c.PmoValue!.Value, (Health?)null))], MoneyRounding.Down),
+            Lead = Lead(main, isNarrowed) is { } lead ? inquiry.Say(lead) : null,
+            Facts = [.. Facts(inquiry, main, null), .. returns.Where(r => r != main).SelectMany(r => Facts(inquiry, r, r.Currency))],
+            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Validated cash, the PMO's share", main.Currency, [.. main.Contributions.Where(c => c.PmoValue > 0 && c.Benefit.IsCash).Select(c => (c.Benefit.Benefit.Title, c.PmoValue!.Value, (Health?)null))], MoneyRounding.Down),
             Unknown = inquiry.Gaps("value", "benefits.validated"),
         };
-        return inquiry.Listed(answer, main.Contributions, c => ContributionRow.Of(inquiry, c), $"What it is made of");
+        return inquiry.Listed(answer, main.Contributions, c => ContributionRow.OfShare(inquiry, c), $"What it is made of, the PMO's share of each validated amount");
     }
 
     private static Message Headline(Inquiry inquiry, PmoReturn pmo)
@@ -44,10 +46,11 @@ internal static class RoiHandler
         };
     }
 
-    private static Message? Lead(Inquiry inquiry, PmoReturn pmo)
+    private static Message? Lead(PmoReturn pmo, bool isNarrowed)
     {
         var parts = new[]
         {
+            isNarrowed ? (Message)$"This is the whole PMO: its cost is not split further." : null,
             pmo.CashAndAvoidancePercent is { } both && pmo.Attributed.Avoidance > 0 ? (Message)$"With avoidance as a second line the return is {new Percent(both, PercentRounding.Down)}; avoidance is not visible in the accounts." : null,
             pmo.WithoutAttribution.Length > 0 ? (Message)$"{pmo.WithoutAttribution.Length:# validated benefit has|# validated benefits have} no usable share of the PMO and {pmo.WithoutAttribution.Length:is|are} not in it." : null,
             pmo.EstimatedByPmo.Length > 0 ? (Message)$"{pmo.EstimatedByPmo.Length:# share was|# shares were} estimated by the PMO itself and {pmo.EstimatedByPmo.Length:is|are} not in it." : null,
@@ -55,7 +58,8 @@ internal static class RoiHandler
         return parts.All(p => p is null) ? null : Message.Joined(" ", parts);
     }
 
-    private static ImmutableArray<Fact> Facts(Inquiry inquiry, PmoReturn pmo)
+    /// <param name="apart">The currency to name where it is not the headline's; null for the headline's.</param>
+    private static ImmutableArray<Fact> Facts(Inquiry inquiry, PmoReturn pmo, string? apart)
     {
         var facts = new (Message Label, Message? Value)[]
         {
@@ -64,7 +68,7 @@ internal static class RoiHandler
             ($"Dis-benefits", pmo.Attributed.Disbenefits < 0 ? (Message)$"{new ExactMoney(decimal.Round(pmo.Attributed.Disbenefits, 2), pmo.Currency)}" : null),
             ($"Cost of the PMO", pmo.Cost is { } cost ? (Message)$"{new ExactMoney(cost, pmo.Currency)}" : null),
         };
-        return [.. facts.Where(f => f.Value is not null).Select(f => new Fact(inquiry.Say(f.Label), inquiry.Say(f.Value!)))];
+        return [.. facts.Where(f => f.Value is not null).Select(f => new Fact(inquiry.Say(apart is null ? f.Label : (Message)$"{f.Label}, {apart:currency}"), inquiry.Say(f.Value!)))];
     }
 
     private static Answer OfProject(Inquiry inquiry, ProjectDelivery project)
@@ -82,6 +86,7 @@ internal static class RoiHandler
             ($"Validated so far, on cost", money.CashRoiPercent(ValueBasis.Validated) is { } so ? (Message)$"{new Percent(so, PercentRounding.Down)}" : null),
             ($"With avoidance, planned", money.CashAndAvoidanceRoiPercent(ValueBasis.Planned) is { } both ? (Message)$"{new Percent(both, PercentRounding.Down)}" : null),
             ($"Present value", money.Flows is { } flows ? (Message)$"{new RoundedMoney(flows.NetPresentValue, money.Currency, MoneyRounding.Down)} at {new Percent(flows.RatePercent)} a year" : null),
+            ($"Present value with avoidance", money.Flows is { } second && second.NetPresentValueWithAvoidance != second.NetPresentValue ? (Message)$"{new RoundedMoney(second.NetPresentValueWithAvoidance, money.Currency, MoneyRounding.Down)} at {new Percent(second.RatePercent)} a year" : null),
             ($"Pays back after", money.Flows?.PaybackYears is { } years ? (Message)$"{decimal.Round(years, 1, MidpointRounding.ToPositiveInfinity):# year|# years}" : null),
         };
         return inquiry.Begin(headline, RecordKind.Benefits, RecordKind.BenefitPeriods) with
@@ -95,7 +100,16 @@ internal static class RoiHandler
 /// <summary>One validated amount as a row: who validated it, against which baseline, and the PMO's share.</summary>
 internal static class ContributionRow
 {
-    public static AnswerItem Of(Inquiry inquiry, ValueContribution line)
+    /// <summary>With the whole amount.</summary>
+    public static AnswerItem Of(Inquiry inquiry, ValueContribution line) => Row(inquiry, line, $"{Rounded(line, line.Value)}");
+
+    /// <summary>With the PMO's share of it.</summary>
+    public static AnswerItem OfShare(Inquiry inquiry, ValueContribution line) =>
+        Row(inquiry, line, line.PmoValue is { } own ? (Message)$"{Rounded(line, own)} of {Rounded(line, line.Value)}" : $"{Rounded(line, line.Value)}");
+
+    private static RoundedMoney Rounded(ValueContribution line, decimal amount) => new(amount, line.Benefit.Unit, MoneyRounding.Down);
+
+    private static AnswerItem Row(Inquiry inquiry, ValueContribution line, Message amount)
     {
         var benefit = line.Benefit;
         var parts = new[]
@@ -107,6 +121,6 @@ internal static class ContributionRow
             benefit.Benefit.BaselineText is { Length: > 0 } baseline ? (Message)$"against {Phrases.Short(baseline, 80)}" : null,
             line.Places.IsEmpty ? null : (Message)$"{line.Places[0].File}, row {line.Places[0].Row:0}",
         };
-        return inquiry.Row(benefit.Benefit.Title, benefit.Project, $"{new RoundedMoney(line.Value, benefit.Unit, MoneyRounding.Down)}", Message.Joined("; ", parts));
+        return inquiry.Row(benefit.Benefit.Title, benefit.Project, amount, Message.Joined("; ", parts));
     }
 }

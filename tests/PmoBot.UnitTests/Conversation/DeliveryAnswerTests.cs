@@ -87,10 +87,10 @@ public sealed class DeliveryAnswerTests
         ValidatedOn = validator is null ? null : new DateOnly(2026, 7, 15), Confidence = validator is null ? Confidence.Unknown : Confidence.FinanceValidated, Unit = "GBP",
     };
 
-    private static Bot BotOf(ImmutableArray<RecordSet> tables)
+    private static Bot BotOf(ImmutableArray<RecordSet> tables, PortfolioSnapshot? register = null)
     {
         var portfolio = new CurrentPortfolio();
-        portfolio.Swap(new PortfolioDesk(PortfolioReading.Of([Register], HealthRules.Default), new DeliveryHistory(tables), DeliveryRules.Default));
+        portfolio.Swap(new PortfolioDesk(PortfolioReading.Of([register ?? Register], HealthRules.Default), new DeliveryHistory(tables), DeliveryRules.Default));
         return new Bot(portfolio, new BotOptions());
     }
 
@@ -187,6 +187,54 @@ public sealed class DeliveryAnswerTests
         Ask(Intents.IssuesAgeing, department: "Finance").Headline.ShouldStartWith("1 issue in Finance is open");
         Ask(Intents.CostStatus, department: "Finance").Headline.ShouldStartWith("Finance is forecast to cost");
     }
+
+    public static TheoryData<string> Scoped => 
+    [
+        Intents.CostStatus, Intents.SchedulePerformance, Intents.MilestonesUpcoming, Intents.PortfolioForecast, Intents.DecisionsPending, Intents.ResourcesCapacity, Intents.PriorityView,
+        Intents.RiskTop, Intents.IssuesAgeing, Intents.QualityRework, Intents.AlignmentView, Intents.BenefitsStatus, Intents.ValueExplain,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Scoped))]
+    public void A_headline_says_whose_figures_it_tells(string intent)
+    {
+        Ask(intent, department: "Finance").Headline.ShouldContain("Finance");
+        Ask(intent, "P1").Headline.ShouldContain("Phoenix ERP");
+        Ask(intent, department: "Finance", bot: BotOf([])).Headline.ShouldContain("Finance");
+    }
+
+    [Fact]
+    public void What_the_pmo_returns_is_never_told_as_a_departments()
+    {
+        var answer = Ask(Intents.ValueRoi, department: "Finance");
+        answer.Headline.ShouldBe(Ask(Intents.ValueRoi).Headline);
+        answer.Lead!.ShouldStartWith("This is the whole PMO");
+    }
+
+    [Fact]
+    public void A_share_of_the_budget_is_of_one_currency_and_says_which()
+    {
+        var register = Given.Snapshot(AsOf,
+            Budgeted("P1", "Phoenix ERP", 300_000m, "GBP", "Grow"), Budgeted("P2", "Atlas Payroll", 100_000m, "GBP", "Safer sites"), Budgeted("P3", "Quiet Harbour", 50_000m, "EUR", "Grow"));
+        var answer = Ask(Intents.AlignmentView, bot: BotOf(Tables, register));
+        answer.Headline.ShouldBe("100% of the budgets in GBP has no agreed objective behind it; every objective has a project.");
+        answer.Picture.ShouldBeOfType<BarPicture>().Bars.Select(b => (b.Name, b.Value)).ShouldBe([("Grow", 75m), ("Safer sites", 25m)]);
+        answer.Items[0].Reason.ShouldStartWith("75% of the budgets in GBP, 100% of the budgets in EUR; strategic weight 60%; 15 points more than its weight");
+    }
+
+    [Fact]
+    public void A_kind_of_benefit_in_two_currencies_says_which()
+    {
+        var tables = Tables.Add(Set(RecordKind.Benefits, new() { Benefits =
+        [
+            new() { Place = Row(2), Project = "P1", Id = "B1", Title = "Fewer contractors", Type = BenefitType.CostSaving, Unit = "GBP", Planned = 10m },
+            new() { Place = Row(3), Project = "P2", Id = "B2", Title = "Cheaper tyres", Type = BenefitType.CostSaving, Unit = "EUR", Planned = 20m },
+        ] }, AsOf.AddDays(1)));
+        Ask(Intents.BenefitsStatus, bot: BotOf(tables)).Facts.Select(f => f.Label).ShouldBe(["Cost savings, EUR", "Cost savings, GBP"], ignoreOrder: true);
+    }
+
+    private static Project Budgeted(string id, string name, decimal budget, string currency, string objective) =>
+        Given.Project(id, name, Health.Green) with { Budget = Amount.Plain(budget, currency), Objective = objective };
 
     [Theory]
     [InlineData(Intents.MilestonesUpcoming)]
