@@ -17,7 +17,7 @@ internal static class DecisionsHandler
     {
         var inquiry = Inquiry.Of(asked, desk);
         var decisions = inquiry.Scope.Decisions;
-        if (decisions.Pending.IsEmpty && !decisions.IsGiven) return inquiry.Cannot($"No decision is on record for {inquiry.Subject()}, and the PMO has given no table of decisions.", "decisions");
+        if (decisions.Pending.IsEmpty && !decisions.IsGiven) return inquiry.Cannot($"No decision is on record for {inquiry.Extent()}, and the PMO has given no table of decisions.", "decisions");
         var answer = inquiry.Begin(Headline(inquiry, decisions), RecordKind.Decisions, RecordKind.Changes) with
         {
             Lead = Lead(inquiry, decisions),

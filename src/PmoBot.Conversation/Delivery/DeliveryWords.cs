@@ -24,6 +24,11 @@ internal static class DeliveryWords
         ? (Message)$"{name:what is asked about}"
         : inquiry.Question.Owner is not null ? (Message)$"Your part of the portfolio" : $"The portfolio";
 
+    /// <summary>The thing that is asked about, within a sentence.</summary>
+    public static Message Extent(this Inquiry inquiry) => ScopeWords.Name(inquiry.Question, inquiry.Desk) is { } name
+        ? (Message)$"{name:what is asked about}"
+        : inquiry.Question.Owner is not null ? (Message)$"your part of the portfolio" : $"the portfolio";
+
     /// <summary>"7 of 9", or "74% (17 of 23)" from ten on: good things are rounded down.</summary>
     public static Message Share(Rate rate) => rate.Known < FewestForPercent || rate.Percent is not { } percent
         ? (Message)$"{rate.Met} of {rate.Known}"

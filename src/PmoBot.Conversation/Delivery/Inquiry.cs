@@ -58,7 +58,7 @@ internal sealed class Inquiry
     private bool IsNamedIn(string headline) => (ScopeWords.Name(Question, Desk), Words) switch
     {
         ({ } name, _) => headline.Contains(name, StringComparison.CurrentCultureIgnoreCase),
-        (null, { } words) => headline.Contains(Say(words), StringComparison.CurrentCultureIgnoreCase) || headline.Contains(Say(this.Subject()), StringComparison.CurrentCultureIgnoreCase),
+        (null, { } words) => headline.Contains(Say(words), StringComparison.CurrentCultureIgnoreCase) || headline.Contains(Say(this.Subject()), StringComparison.CurrentCultureIgnoreCase) || headline.Contains(Say(this.Extent()), StringComparison.CurrentCultureIgnoreCase),
         _ => true,
     };
 

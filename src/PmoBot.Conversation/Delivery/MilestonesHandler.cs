@@ -40,7 +40,7 @@ internal static class MilestonesHandler
         var missed = milestones.MissedIn(period);
         var rate = milestones.HitRate(period);
         Message headline = rate.Known == 0
-            ? (Message)$"Of {inquiry.Subject()}, no milestone was to be met {inquiry.Question.Period!.Words}."
+            ? (Message)$"Of {inquiry.Extent()}, no milestone was to be met {inquiry.Question.Period!.Words}."
             : $"Of the milestones that were to be met {inquiry.Question.Period!.Words}, {DeliveryWords.Share(rate)} were met on or before their baseline.";
         var answer = inquiry.Begin(headline, RecordKind.Milestones) with { Unknown = inquiry.Gaps("milestones") };
         return inquiry.Listed(answer, missed, m => Row(inquiry, m, milestones.AsOf), $"Missed");

@@ -32,7 +32,7 @@ internal static class QualityHandler
         ({ } rework, null) => $"{new Percent(rework, PercentRounding.Up)} of the hours went into rework ({quality.Rework.Known:# entry gives|# entries give} both).",
         (null, { } first) => $"{new Percent(first, PercentRounding.Down)} of what was presented was accepted at the first attempt; rework is not known.",
         _ when quality.Gates.Known > 0 => $"{DeliveryWords.Share(quality.Gates)} gates were passed at the first attempt; rework is not known.",
-        _ => $"Neither rework nor first-time acceptance can be told for {inquiry.Subject()}.",
+        _ => $"Neither rework nor first-time acceptance can be told for {inquiry.Extent()}.",
     };
 
     private static string? Lead(Inquiry inquiry, QualityPicture quality)

@@ -35,7 +35,7 @@ internal static class ResourcesHandler
 
     private static Message Headline(Inquiry inquiry, ImmutableArray<RoleUse> roles, DateRange period)
     {
-        if (roles.IsEmpty) return $"Nobody is planned for {inquiry.Subject()} {When(inquiry, period)}.";
+        if (roles.IsEmpty) return $"Nobody is planned for {inquiry.Extent()} {When(inquiry, period)}.";
         var over = roles.Count(r => r.OverMonths > 0);
         var worst = roles[0];
         return (over, worst.Peak) switch

@@ -11,7 +11,7 @@ internal static class NextSteps
     public static NextStep Status { get; } = new($"Back to the portfolio", new Question(Intents.PortfolioStatus), $"how is the portfolio doing");
     public static NextStep StatusFirst { get; } = new($"How is the portfolio doing?", new Question(Intents.PortfolioStatus), $"how is the portfolio doing");
     public static NextStep Changes { get; } = new($"What changed?", new Question(Intents.PortfolioChanges), $"what changed");
-    public static NextStep Origin { get; } = new($"Where does this come from?", new Question(Intents.ProjectTrust), $"where is this from");
+    public static NextStep Origin { get; } = new($"Where does this come from?", new Question(Intents.ProjectTrust, Figure: Question.Origin), $"where is this from");
     public static NextStep Help { get; } = new($"What can I ask?", new Question(Intents.Help), $"help");
 
     public static NextStep Only(Health colour) => new($"Show {colour} only", new Question(Intents.PortfolioStatus, Colour: colour), OnlyTyped(colour));
@@ -25,7 +25,7 @@ internal static class NextSteps
     public static NextStep Open(ProjectReading project) => Project(project) with { Title = $"Open {Phrases.Short(project.Project.Name, 30)}" };
 
     public static NextStep OriginOf(ProjectReading project) =>
-        new($"Where does this come from?", new Question(Intents.ProjectTrust, project.Project.Id), $"show the source of {project.Project.Name}");
+        new($"Where does this come from?", new Question(Intents.ProjectTrust, project.Project.Id, Figure: Question.Origin), $"show the source of {project.Project.Name}");
 
     /// <summary>The next page of a list.</summary>
     public static NextStep More(Question next) => new($"Show the next", next, $"more");

@@ -147,7 +147,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Owner = aside ? null : scope.Owner,
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
-            Figure = follow?.Figure,
+            Figure = follow?.Figure ?? slots.Figure,
             IsUnsure = unsure,
             Inherited = scope.Inherited,
             Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),
@@ -166,6 +166,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         Threshold = SlotReader.Threshold(sentence.Text, sentence.Words),
         Audience = SlotReader.Audience(sentence.Words),
         Mine = SlotReader.Mine(sentence.Words),
+        Figure = OriginWords.AreIn(sentence) ? Question.Origin : null,
     };
 
     /// <summary>What the scope tells of the intent.</summary>

@@ -45,6 +45,9 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
     /// <summary>True when it is narrowed to some projects by who has them.</summary>
     internal bool IsNarrowed => Department is not null || Program is not null || Sponsor is not null || Owner is not null;
 
+    /// <summary>The <see cref="Figure"/> that asks where everything comes from: file, columns, rows and formulas.</summary>
+    public const string Origin = "origin";
+
     private const int MaximumSlotLength = 200;
     private const int MaximumInputLength = 4_000;
     private const int MostInputs = 40;

@@ -18,7 +18,7 @@ internal static class BenefitsHandler
     {
         var inquiry = Inquiry.Of(asked, desk);
         var benefits = inquiry.Scope.Benefits;
-        if (!benefits.IsGiven && benefits.FromRegister.IsEmpty) return inquiry.Cannot($"Benefits are not known for {inquiry.Subject()}.", "benefits");
+        if (!benefits.IsGiven && benefits.FromRegister.IsEmpty) return inquiry.Cannot($"Benefits are not known for {inquiry.Extent()}.", "benefits");
         if (!benefits.IsGiven) return OfRegister(inquiry, benefits);
         var answer = inquiry.Begin(Headline(inquiry, benefits), RecordKind.Benefits, RecordKind.BenefitPeriods) with
         {
@@ -48,8 +48,8 @@ internal static class BenefitsHandler
         if (main is null)
         {
             return benefits.NotDueYet.Length > 0
-                ? (Message)$"No benefit of {inquiry.Subject()} is due yet; {benefits.NotDueYet.Length:# is|# are} still to come."
-                : $"What is due by now of the benefits of {inquiry.Subject()} cannot be told.";
+                ? (Message)$"No benefit of {inquiry.Extent()} is due yet; {benefits.NotDueYet.Length:# is|# are} still to come."
+                : $"What is due by now of the benefits of {inquiry.Extent()} cannot be told.";
         }
 
         var percent = new Percent(main.ToDatePercent ?? 0, PercentRounding.Down);

@@ -68,11 +68,11 @@ internal static class ExplainHandler
         if (validated.IsEmpty)
         {
             return inquiry.Cannot(benefits.NotValidated.Length > 0
-                ? (Message)$"No value of {inquiry.Subject()} is validated yet; {benefits.NotValidated.Length:# benefit is|# benefits are} reported as realised by nobody who answers for it."
-                : $"No validated value is on record for {inquiry.Subject()}.", "benefits", "value");
+                ? (Message)$"No value of {inquiry.Extent()} is validated yet; {benefits.NotValidated.Length:# benefit is|# benefits are} reported as realised by nobody who answers for it."
+                : $"No validated value is on record for {inquiry.Extent()}.", "benefits", "value");
         }
 
-        var answer = inquiry.Begin($"{validated.Length:# benefit|# benefits} of {inquiry.Subject()} {validated.Length:has|have} validated value.", RecordKind.Benefits, RecordKind.BenefitPeriods) with { Unknown = inquiry.Gaps("benefits", "value") };
+        var answer = inquiry.Begin($"{validated.Length:# benefit|# benefits} of {inquiry.Extent()} {validated.Length:has|have} validated value.", RecordKind.Benefits, RecordKind.BenefitPeriods) with { Unknown = inquiry.Gaps("benefits", "value") };
         return inquiry.Listed(answer, validated, b => Row(inquiry, b), $"Largest first");
     }
 

@@ -21,7 +21,7 @@ public sealed class EveryCardTests
         ("decisions", "which decisions are waiting"), ("forecast", "where will we land at the end of the year"), ("milestones", "which milestones are coming up"), ("cost", "are we over budget"), ("cost-project", "what does phoenix erp cost"),
         ("schedule", "are we on time"), ("resources", "do we have enough people"), ("priority", "what are our priorities"), ("risks", "top risks"), ("issues", "which issues are oldest"), ("quality", "how much rework do we have"),
         ("alignment", "does the portfolio serve the strategy"), ("benefits", "which benefits did we get"), ("roi", "what is the return on the pmo"), ("value", "where does the value come from"),
-        ("why", "why is phoenix erp red"), ("recovery", "what is the recovery plan of phoenix erp"), ("report", "make a one page summary for the board"),
+        ("why", "why is phoenix erp red"), ("recovery", "what is the recovery plan of phoenix erp"), ("report", "make a one page summary for the board"), ("trust", "can we believe these colours"), ("trust-project", "is phoenix erp really red"),
     ];
 
     public static TheoryData<string> Names() => [.. Questions.Select(q => q.Name), "welcome", "welcome-channel", "which", "empty", "hostile", "five-point", "not-known", "old", "channel-status"];

@@ -233,6 +233,37 @@ public sealed class DeliveryAnswerTests
         Ask(Intents.BenefitsStatus, bot: BotOf(tables)).Facts.Select(f => f.Label).ShouldBe(["Cost savings, EUR", "Cost savings, GBP"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Whether_it_is_really_green_gets_a_verdict_before_the_evidence()
+    {
+        var register = Given.Snapshot(AsOf,
+            Given.Project("P1", "Phoenix ERP", Health.Green) with { BaselineStart = new PlanDate(new(2026, 1, 1)), BaselineFinish = new PlanDate(new(2026, 12, 1)), ForecastFinish = new PlanDate(new(2027, 3, 2)) },
+            Given.Project("P2", "Atlas Payroll", Health.Red) with { BaselineStart = new PlanDate(new(2026, 1, 1)), BaselineFinish = new PlanDate(new(2026, 12, 1)), ForecastFinish = new PlanDate(new(2026, 12, 1)) },
+            Given.Project("P3", "Quiet Harbour", Health.Green));
+        var bot = BotOf([], register);
+        Ask(Intents.ProjectTrust, "P1", bot: bot).Headline.ShouldBe("Phoenix ERP is reported green, but the data says red.");
+        Ask(Intents.ProjectTrust, "P2", bot: bot).Headline.ShouldBe("Atlas Payroll is reported red, though the data says green.");
+        Ask(Intents.ProjectTrust, "P3", bot: bot).Headline.ShouldBe("Quiet Harbour is reported green, and nothing in the data can confirm it.");
+        var all = Ask(Intents.ProjectTrust, bot: bot);
+        all.Headline.ShouldBe("1 of 1 project reported green that can be checked looks worse in the data.");
+        all.Items.Select(i => (i.Id, i.State)).ShouldBe([("P1", "reported green, the data says red"), ("P2", "reported red, the data says green")]);
+        bot.Presses(all.Next[0]).Headline.ShouldStartWith("Everything here comes from");
+    }
+
+    [Theory]
+    [InlineData("where do these numbers come from", "Everything here comes from")]
+    [InlineData("how do you know", "Everything here comes from")]
+    [InlineData("can we believe these colours", "1 of 2 projects reported green")]
+    [InlineData("is Phoenix ERP really red", "Phoenix ERP is reported red, and the data says the same.")]
+    public void Where_it_comes_from_and_whether_it_is_right_are_two_questions(string typed, string headline)
+    {
+        var register = Given.Snapshot(AsOf,
+            Given.Project("P1", "Phoenix ERP", Health.Red) with { BaselineStart = new PlanDate(new(2026, 1, 1)), BaselineFinish = new PlanDate(new(2026, 12, 1)), ForecastFinish = new PlanDate(new(2027, 3, 2)) },
+            Given.Project("P2", "Atlas Payroll", Health.Green) with { BaselineStart = new PlanDate(new(2026, 1, 1)), BaselineFinish = new PlanDate(new(2026, 12, 1)), ForecastFinish = new PlanDate(new(2026, 12, 1)) },
+            Given.Project("P3", "Quiet Harbour", Health.Green) with { BaselineStart = new PlanDate(new(2026, 1, 1)), BaselineFinish = new PlanDate(new(2026, 12, 1)), ForecastFinish = new PlanDate(new(2027, 2, 1)) });
+        BotOf([], register).Hear(new Utterance { Text = typed, Place = Place.Personal, Today = AsOf }).Answer.Headline.ShouldStartWith(headline);
+    }
+
     private static Project Budgeted(string id, string name, decimal budget, string currency, string objective) =>
         Given.Project(id, name, Health.Green) with { Budget = Amount.Plain(budget, currency), Objective = objective };
 
