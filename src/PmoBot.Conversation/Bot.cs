@@ -3,18 +3,21 @@ using PmoBot.Conversation.Delivery;
 using PmoBot.Conversation.Help;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Conversation.Questions;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Talk;
 using PmoBot.Conversation.Value;
+using PmoBot.Domain.Questions;
 
 namespace PmoBot.Conversation;
 
 /// <summary>The whole conversation: something is said, one answer comes back. Sends nothing; waits for a second reader and for what lies in stores, where it must.</summary>
-public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProvider? time = null, ISecondReader? second = null, IEnumerable<IIntentHandler>? handlers = null)
+public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProvider? time = null, ISecondReader? second = null, IEnumerable<IIntentHandler>? handlers = null, QuestionTally? tally = null)
 {
     private readonly Listener _listener = new(new ClassifiedIntents(), options.Organisation.FiscalYearStartMonth);
     private readonly ConversationMemory _memory = new(time ?? TimeProvider.System);
     private readonly IIntentHandler[] _handlers = [.. handlers ?? []];
+    private readonly QuestionTally _tally = tally ?? new();
 
     public Reply Hear(Utterance utterance) => Take(utterance).Reply;
 
@@ -62,12 +65,16 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
         if (IsAskedBack(understood)) return AskBack(asked, understood!, context, desk);
         if (understood is { Mine: true, Owner: null, Project: null } && desk is not null && !Intents.IsSmallTalk(question.Intent)) return new(understood, Guarded(asked, NotYoursHandler.Answer(asked, desk)));
         asked = asked with { Question = Narrowed(asked, hearing, understood) };
+        if (desk is not null && IsOfThePmo(asked)) return Kept(utterance, hearing, understood, asked.Question, Guarded(asked, UnansweredHandler.Answer(asked, desk, _tally, static (a, d) => Answer(a, d))));
         var reply = desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => Guarded(a, Answer(a, desk)));
         return Kept(utterance, hearing, understood, asked.Question, reply);
     }
 
     private Asked AskedOf(Question question, Utterance utterance, Understood? understood) =>
         new(question, utterance, Disclosure.For(utterance, options.Disclosure, options.Roles)) { NamesProject = understood?.Missing.IsEmpty ?? true };
+
+    /// <summary>Which questions stay open is told to the PMO; anybody else hears whether the data can be trusted.</summary>
+    private static bool IsOfThePmo(Asked asked) => asked is { Question: { Intent: Intents.ProjectTrust, Figure: Question.Unanswered }, Disclosure.WorksInPmo: true };
 
     private static bool IsAskedBack(Understood? understood) => understood is { Asks: true, Candidates.Length: 0, Missing.Length: 0 };
 
@@ -80,6 +87,7 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
 
     private Turn Kept(Utterance utterance, Hearing hearing, Understood? understood, Question question, Reply reply)
     {
+        if (Fates.Of(reply.Answer, hearing.Desk, utterance.Today) is { } fate) _tally.Add(utterance.Today, question.Intent, fate);
         _memory.Keep(utterance, hearing.Context.After(question, reply.Answer, hearing.Desk?.Reading, understood?.Inherited ?? false));
         return new(understood, reply);
     }
@@ -96,6 +104,7 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
     private Turn AskBack(Asked asked, Understood understood, TalkContext context, PortfolioDesk? desk)
     {
         var readings = DidYouMeanHandler.Readings(understood);
+        _tally.Add(asked.Utterance.Today, Intents.None, QuestionFate.AskedBack);
         _memory.Keep(asked.Utterance, context.Offering(readings));
         return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk, asked.Utterance.Culture)));
     }
@@ -119,7 +128,7 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
         (Intents.PortfolioChanges, { } d) when asked.Question.ProjectId is null => PortfolioChangesHandler.Answer(asked, d),
         (Intents.ProjectStatus or Intents.ProjectWhy or Intents.PortfolioChanges, { } d) => ProjectHandler.Answer(asked, d),
         (Intents.ProjectTrust, { } d) when EvidenceHandler.IntentOf(asked.Question) is { } intent => EvidenceHandler.Answer(asked, d, intent),
-        (Intents.ProjectTrust, { } d) when asked.Question.Figure is not null => OriginHandler.Answer(asked, d),
+        (Intents.ProjectTrust, { } d) when asked.Question.Figure is not (null or Question.Unanswered) => OriginHandler.Answer(asked, d),
         (Intents.ProjectTrust, { } d) => TrustHandler.Answer(asked, d),
         (Intents.ProjectRecovery, { } d) => RecoveryHandler.Answer(asked, d),
         (Intents.CostStatus, { } d) => CostHandler.Answer(asked, d),

@@ -6,6 +6,7 @@ using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Questions;
 
 namespace PmoBot.Data;
 
@@ -28,6 +29,7 @@ public static class DataRegistration
         services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Records);
         services.AddSingleton<IRecordHistory>(provider => provider.GetRequiredService<RecordStore>());
         services.AddSingleton(provider => provider.GetRequiredService<PmoDatabase>().Conversations);
+        services.AddSingleton<IQuestionLog>(provider => provider.GetRequiredService<PmoDatabase>().Questions);
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using PmoBot.Data.Conversations;
 using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
+using PmoBot.Data.Questions;
 using PmoBot.Data.Sqlite;
 
 namespace PmoBot.Data;
@@ -27,6 +28,7 @@ internal class PmoContext : DbContext
     public DbSet<RecordPage> RecordPages => Set<RecordPage>();
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
     public DbSet<WelcomeRow> Welcomes => Set<WelcomeRow>();
+    public DbSet<QuestionCountRow> QuestionCounts => Set<QuestionCountRow>();
 
     public static void Describe(ModelBuilder model)
     {
@@ -36,6 +38,7 @@ internal class PmoContext : DbContext
         model.Entity<RecordPage>(RecordPage.Describe);
         model.Entity<ConversationRow>(ConversationRow.Describe);
         model.Entity<WelcomeRow>(WelcomeRow.Describe);
+        model.Entity<QuestionCountRow>(QuestionCountRow.Describe);
     }
 
     /// <summary>Inside a transaction: until it ends nobody else imports, so that what was read before an insert stays true. SQLite's transactions are alone anyway.</summary>

@@ -4,6 +4,7 @@ using PmoBot.Data.Conversations;
 using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.PostgreSql;
+using PmoBot.Data.Questions;
 using PmoBot.Data.Sqlite;
 
 namespace PmoBot.Data;
@@ -20,6 +21,7 @@ public sealed class PmoDatabase : IDisposable
         Snapshots = new SnapshotStore(Contexts, backing.Explain);
         Records = new RecordStore(Contexts, backing.Explain);
         Conversations = new ConversationStore(Contexts);
+        Questions = new QuestionStore(Contexts);
     }
 
     /// <summary>The snapshots that the PMO has imported.</summary>
@@ -30,6 +32,9 @@ public sealed class PmoDatabase : IDisposable
 
     /// <summary>The conversations that the bot is part of.</summary>
     public ConversationStore Conversations { get; }
+
+    /// <summary>How often each kind of question was asked, and what became of it.</summary>
+    public QuestionStore Questions { get; }
 
     /// <summary>Full path of the database file; of a server its host and database.</summary>
     public string Path => backing.Name;

@@ -1,6 +1,7 @@
 using PmoBot.Conversation;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Conversation.Questions;
 using PmoBot.Data;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Commands;
@@ -31,9 +32,11 @@ public static partial class PmoBotHost
         builder.Services.AddSingleton(HostSettings.Bot(builder.Configuration));
         builder.Services.AddLanguageModel(builder.Configuration);
         builder.Services.AddSingleton<CurrentPortfolio>();
+        builder.Services.AddSingleton<QuestionTally>();
         builder.Services.AddSingleton<Bot>();
         builder.Services.AddSingleton(Loading);
         builder.Services.AddHostedService<PortfolioWatch>();
+        builder.Services.AddHostedService<QuestionKeeping>();
         builder.Services.AddSingleton<IConversationReferences, StoredReferences>();
         builder.Services.AddSingleton<ITeamsDoor, TeamsDoor>();
         builder.Services.AddTeams(builder.Configuration.GetSection(TeamsOptions.Section));

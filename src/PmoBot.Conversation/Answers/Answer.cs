@@ -44,12 +44,24 @@ public sealed record Answer
     public ImmutableArray<string> Changes { get; init; } = [];
     /// <summary>What was asked and the data cannot tell: what is missing, and who could supply it; one sentence each.</summary>
     public ImmutableArray<string> Unknown { get; init; } = [];
+    /// <summary>Why there is no answer to what was asked; none when there is one, be it in part.</summary>
+    public Shortfall Shortfall { get; init; }
     /// <summary>What the person is asked to fill in; null for nothing.</summary>
     public Form? Form { get; init; }
     /// <summary>Where it comes from, how old and how complete: the quiet line.</summary>
     public string? Source { get; init; }
     /// <summary>At most four, the likeliest first.</summary>
     public ImmutableArray<NextStep> Next { get; init; } = [];
+}
+
+/// <summary>Why a question has no answer.</summary>
+public enum Shortfall : byte
+{
+    None,
+    /// <summary>The data does not hold it.</summary>
+    NoData,
+    /// <summary>The bot cannot do it yet.</summary>
+    NotBuilt,
 }
 
 /// <summary>A label and its value.</summary>

@@ -17,8 +17,8 @@ internal static class ForecastHandler
         var forecast = inquiry.Scope.Forecast;
         if (inquiry.Project is { } project) return OfProject(inquiry, project);
         if (inquiry.Question.Dimension == Dimension.Cost) return OfMoney(inquiry, forecast);
-        var finishing = inquiry.Period is { } period ? forecast.Finishing(period) : [];
-        var missing = forecast.WillMiss(inquiry.Period);
+        var finishing = Window(inquiry) is { } window ? forecast.Finishing(window) : [];
+        var missing = forecast.WillMiss(Window(inquiry));
         var answer = inquiry.Begin(Headline(inquiry, finishing, missing, forecast), RecordKind.Milestones) with
         {
             Lead = Lead(inquiry, forecast),
@@ -27,6 +27,13 @@ internal static class ForecastHandler
         return inquiry.Period is null
             ? inquiry.Listed(answer, missing, p => Row(inquiry, p), $"Will miss the original date, latest first")
             : inquiry.Listed(answer, finishing, p => Row(inquiry, p), $"By date");
+    }
+
+    /// <summary>The days that were named. A single day to come is an end: "by the end of the year" is all that comes until then.</summary>
+    private static DateRange? Window(Inquiry inquiry)
+    {
+        var asOf = inquiry.Desk.Reading.Current.AsOf;
+        return inquiry.Period is { } period && period.From == period.To && period.To > asOf ? period with { From = asOf } : inquiry.Period;
     }
 
     private static Message Headline(Inquiry inquiry, ImmutableArray<ProjectPlan> finishing, ImmutableArray<ProjectPlan> missing, ForecastPicture forecast)
@@ -49,7 +56,7 @@ internal static class ForecastHandler
 
     private static string? Lead(Inquiry inquiry, ForecastPicture forecast)
     {
-        var goLives = inquiry.Period is { } period ? inquiry.Scope.Milestones.GoLives(period).Length : 0;
+        var goLives = Window(inquiry) is { } period ? inquiry.Scope.Milestones.GoLives(period).Length : 0;
         var parts = new[]
         {
             goLives > 0 ? (Message)$"{goLives:# go-live is|# go-lives are} planned in that time." : null,
@@ -60,7 +67,20 @@ internal static class ForecastHandler
         return parts.All(p => p is null) ? null : inquiry.Say(Message.Joined(" ", parts));
     }
 
-    private static Message? Year(ForecastPicture forecast) => forecast.Years.Length == 0 ? null : Message.Joined(" ", [.. forecast.Years.Select(Year)]);
+    /// <summary>The currency of most projects as a sentence, the others behind it; they are never added.</summary>
+    private static Message? Year(ForecastPicture forecast) => forecast.Years.Length == 0 ? null : Message.Joined(" ", Year(Main(forecast)), Others(forecast, Main(forecast)));
+
+    private static YearOutlook Main(ForecastPicture forecast) => forecast.Years.MaxBy(y => y.Known);
+
+    private static Message? Others(ForecastPicture forecast, YearOutlook main) =>
+        forecast.Years.Length < 2 ? null : Message.Joined(" ", [.. forecast.Years.Where(y => y.Currency != main.Currency).Select(Other)]);
+
+    private static Message Other(YearOutlook year) => year.Over switch
+    {
+        > 0 => $"In {year.Currency}: {new RoundedMoney(year.Over, year.Currency, MoneyRounding.Up)} ({new Percent(year.OverPercent ?? 0, PercentRounding.Up)}) over ({year.Known:# project|# projects}).",
+        < 0 => $"In {year.Currency}: {new RoundedMoney(-year.Over, year.Currency, MoneyRounding.Down)} ({new Percent(-(year.OverPercent ?? 0), PercentRounding.Down)}) under ({year.Known:# project|# projects}).",
+        _ => $"In {year.Currency}: on budget ({year.Known:# project|# projects}).",
+    };
 
     private static Message Year(YearOutlook year) => year.Over switch
     {
@@ -73,9 +93,10 @@ internal static class ForecastHandler
     {
         if (!inquiry.Money) return inquiry.Begin($"How the year ends in money is told in the personal chat.");
         if (forecast.Years.Length == 0) return CostHandler.Answer(inquiry.Asked, inquiry.Desk) with { Unknown = inquiry.Gaps("year", "cost") };
-        return inquiry.Begin(Year(forecast.Years.MaxBy(y => y.Known))) with
+        var main = Main(forecast);
+        return inquiry.Begin(Year(main)) with
         {
-            Lead = forecast.Years.Length > 1 ? inquiry.Say(Year(forecast)!) : null,
+            Lead = Others(forecast, main) is { } others ? inquiry.Say(others) : null,
             Unknown = inquiry.Gaps("year", "cost"),
         };
     }

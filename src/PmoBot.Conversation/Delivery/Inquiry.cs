@@ -80,7 +80,7 @@ internal sealed class Inquiry
     public ImmutableArray<Figure> Figures(string intent) => [.. DeliveryFigures.Of(intent).SelectMany(shelf => Scope.FiguresOf(shelf, Period)).DistinctBy(f => f.Key)];
 
     /// <summary>Nothing can be said: what is missing, and who could supply it.</summary>
-    public Answer Cannot(Message headline, params ReadOnlySpan<string> gaps) => Begin(headline) with { Unknown = Gaps(gaps) };
+    public Answer Cannot(Message headline, params ReadOnlySpan<string> gaps) => Begin(headline) with { Unknown = Gaps(gaps), Shortfall = Shortfall.NoData };
 
     /// <summary>What cannot be said of the scope, by the beginnings of the figures' keys; at most three, the largest first.</summary>
     public ImmutableArray<string> Gaps(params ReadOnlySpan<string> keys)

@@ -28,7 +28,7 @@ internal static class TrustHandler
             Figures = [.. inquiry.Scope.FiguresOf("trust")],
             Lead = Lead(trust) is { } lead ? inquiry.Say(lead) : null,
             Facts = [.. Missing(trust.Quality).Where(m => m.Count > 0).Select(m => new Fact(inquiry.Say(m.Label), inquiry.Say($"{m.Count} of {trust.Quality.Active:# active project|# active projects}")))],
-            Next = [Origin(inquiry), new(DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Title, DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Question, $"what should I worry about"), NextSteps.Status],
+            Next = [Origin(inquiry), .. inquiry.Asked.Disclosure.WorksInPmo ? [NextSteps.WhatIsOpen] : Array.Empty<NextStep>(), new(DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Title, DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Question, $"what should I worry about"), NextSteps.Status],
         };
         return inquiry.Listed(answer, Doubtful(trust), d => inquiry.Row(d.Project, d.State, ProjectRows.Sentence(ProjectRows.Computed(d.Project, inquiry.Asked.Disclosure)), d.Project.Reported), $"Doubtful, worst first");
     }

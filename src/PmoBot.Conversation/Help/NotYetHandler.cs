@@ -18,6 +18,7 @@ internal static class NotYetHandler
         return new Answer
         {
             Intent = question.Intent,
+            Shortfall = Shortfall.NotBuilt,
             Culture = culture,
             Headline = culture.Say($"I understood: {Understood(question, desk)}. I cannot answer that yet."),
             AsOf = desk?.Reading.Current.AsOf,

@@ -12,6 +12,7 @@ internal static class NextSteps
     public static NextStep StatusFirst { get; } = new($"How is the portfolio doing?", new Question(Intents.PortfolioStatus), $"how is the portfolio doing");
     public static NextStep Changes { get; } = new($"What changed?", new Question(Intents.PortfolioChanges), $"what changed");
     public static NextStep Origin { get; } = new($"Where does this come from?", new Question(Intents.ProjectTrust, Figure: Question.Origin), $"where is this from");
+    public static NextStep WhatIsOpen { get; } = new($"What does the data leave open?", new Question(Intents.ProjectTrust, Figure: Question.Unanswered), $"which questions could you not answer");
     public static NextStep Help { get; } = new($"What can I ask?", new Question(Intents.Help), $"help");
 
     public static NextStep Only(Health colour) => new($"Show {colour} only", new Question(Intents.PortfolioStatus, Colour: colour), OnlyTyped(colour));

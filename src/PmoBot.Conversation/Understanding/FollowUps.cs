@@ -62,6 +62,7 @@ internal static class FollowUps
     {
         // "How do you know?" asks for the figures of the answer before; of value it asks where the value comes from.
         if (IsOneOf(sentence, HowKnown)) return context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? new(Intents.ValueExplain) : new(Intents.ProjectTrust) { Figure = context.Last?.Intent ?? Question.Origin };
+        if (OriginWords.AskWhatIsOpen(sentence)) return new(Intents.ProjectTrust) { Figure = Question.Unanswered, Inherits = false };
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });

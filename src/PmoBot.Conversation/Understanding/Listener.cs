@@ -166,7 +166,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         Threshold = SlotReader.Threshold(sentence.Text, sentence.Words),
         Audience = SlotReader.Audience(sentence.Words),
         Mine = SlotReader.Mine(sentence.Words),
-        Figure = OriginWords.AreIn(sentence) ? Question.Origin : null,
+        Figure = OriginWords.AskWhatIsOpen(sentence) ? Question.Unanswered : OriginWords.AreIn(sentence) ? Question.Origin : null,
     };
 
     /// <summary>What the scope tells of the intent.</summary>

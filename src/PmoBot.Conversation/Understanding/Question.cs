@@ -48,6 +48,9 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
     /// <summary>The <see cref="Figure"/> that asks where everything comes from: file, columns, rows and formulas.</summary>
     public const string Origin = "origin";
 
+    /// <summary>The <see cref="Figure"/> that asks which questions the data leaves open.</summary>
+    public const string Unanswered = "unanswered";
+
     private const int MaximumSlotLength = 200;
     private const int MaximumInputLength = 4_000;
     private const int MostInputs = 40;

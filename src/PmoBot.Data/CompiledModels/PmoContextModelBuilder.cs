@@ -11,7 +11,7 @@ namespace PmoBot.Data.CompiledModels
     public partial class PmoContextModel
     {
         private PmoContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e550be9e-c675-4efa-9171-7406cf0d44ba"), entityTypeCount: 6)
+            : base(skipDetectChanges: false, modelId: new Guid("415e27c8-6a6e-4e5c-baed-ae7d2bc1e1e7"), entityTypeCount: 7)
         {
         }
 
@@ -23,6 +23,7 @@ namespace PmoBot.Data.CompiledModels
             var recordSetRow = RecordSetRowEntityType.Create(this);
             var snapshotPage = SnapshotPageEntityType.Create(this);
             var snapshotRow = SnapshotRowEntityType.Create(this);
+            var questionCountRow = QuestionCountRowEntityType.Create(this);
 
             RecordPageEntityType.CreateForeignKey1(recordPage, recordSetRow);
             SnapshotPageEntityType.CreateForeignKey1(snapshotPage, snapshotRow);
@@ -33,6 +34,7 @@ namespace PmoBot.Data.CompiledModels
             RecordSetRowEntityType.CreateAnnotations(recordSetRow);
             SnapshotPageEntityType.CreateAnnotations(snapshotPage);
             SnapshotRowEntityType.CreateAnnotations(snapshotRow);
+            QuestionCountRowEntityType.CreateAnnotations(questionCountRow);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

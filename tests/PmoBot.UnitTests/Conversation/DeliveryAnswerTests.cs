@@ -264,6 +264,14 @@ public sealed class DeliveryAnswerTests
         BotOf([], register).Hear(new Utterance { Text = typed, Place = Place.Personal, Today = AsOf }).Answer.Headline.ShouldStartWith(headline);
     }
 
+    [Fact]
+    public void By_the_end_of_the_year_is_every_day_until_then()
+    {
+        var register = Given.Snapshot(AsOf,
+            Given.Project("P1", "Phoenix ERP", Health.Green) with { ForecastFinish = new PlanDate(AsOf.AddDays(5)) }, Given.Project("P2", "Atlas Payroll", Health.Red) with { ForecastFinish = new PlanDate(AsOf.AddDays(200)) });
+        BotOf([], register).Asks("what will finish by year end").Headline.ShouldBe("1 of 2 active projects is forecast to finish by year end, none later than its original date.");
+    }
+
     private static Project Budgeted(string id, string name, decimal budget, string currency, string objective) =>
         Given.Project(id, name, Health.Green) with { Budget = Amount.Plain(budget, currency), Objective = objective };
 
