@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PmoBot.Conversation.Answers;
 using PmoBot.Domain.Portfolio;
@@ -12,9 +13,19 @@ namespace PmoBot.Conversation.Portfolio;
 internal static class FindingWords
 {
     private const int LongestColumn = 60;
+    private const int MostRows = 8;
 
-    public static string Of(Finding finding, CultureInfo culture) =>
-        Tongue.Of(culture).Name is "en" or "en-US" || What(finding.Code) is not { } what ? finding.Message : culture.Say(At(finding, what));
+    /// <param name="alike">Findings of the same kind that say the same; told once, with their rows.</param>
+    /// <param name="culture">The reader's.</param>
+    public static string Of(ImmutableArray<Finding> alike, CultureInfo culture)
+    {
+        var first = alike[0];
+        var told = Tongue.Of(culture).Name is "en" or "en-US" || What(first.Code) is not { } what ? first.Message : culture.Say(At(alike.Length == 1 ? first : first with { Row = null, Count = 1 }, what));
+        var rows = alike.Select(f => f.Row).OfType<int>().Distinct().Order().ToArray();
+        if (alike.Length == 1 || rows.Length < 2) return told;
+        var named = string.Join(", ", rows.Take(MostRows).Select(r => r.ToString(CultureInfo.InvariantCulture)));
+        return rows.Length > MostRows ? culture.Say($"{told} (rows {named} and {rows.Length - MostRows} more)") : culture.Say($"{told} (rows {named})");
+    }
 
     /// <summary>True when the code can be said in every language.</summary>
     internal static bool Knows(string code) => What(code) is not null;

@@ -11,6 +11,8 @@ namespace PmoBot.Conversation.Portfolio;
 /// <summary>"How do you know?": file, date, columns, row, and the formula and inputs of each figure.</summary>
 internal static class OriginHandler
 {
+    private const int MostFindings = 5;
+
     public static Answer Answer(Asked asked, PortfolioDesk desk)
     {
         if (asked.Question.UnknownName is { } name) return UnknownProjectHandler.Answer(asked, desk, name);
@@ -120,5 +122,5 @@ internal static class OriginHandler
     private static Message Input(FigureInput input) => $"{input.What:clause} {input.Value:its value} ({input.Where:where it stands})";
 
     private static ImmutableArray<string> Findings(PortfolioSnapshot snapshot, CultureInfo culture) =>
-        [.. snapshot.Findings.OrderByDescending(f => f.Severity).Take(5).Select(f => FindingWords.Of(f, culture))];
+        [.. snapshot.Findings.OrderByDescending(f => f.Severity).GroupBy(f => (f.Severity, f.Code, f.Column, f.Message)).Take(MostFindings).Select(g => FindingWords.Of([.. g], culture))];
 }
