@@ -117,6 +117,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         // A project was named, so it is hardly small talk; when the classifier is not sure either, the other readings stand.
         var doubtful = fitted[0].Confidence < intents.AskBelow(hearing.Language);
         if (doubtful && scope is { IsProject: true, Inherited: false } && fitted.Any(r => !Intents.IsSmallTalk(r.Intent))) fitted = fitted.RemoveAll(r => Intents.IsSmallTalk(r.Intent));
+        if (fitted[0].Intent == Intents.None && scope is { IsProject: true, Inherited: false } && sentence.IsLittleMoreThanName) fitted = OfTheNamed(sentence, fitted, hearing);
         var best = fitted[0];
         if (UnknownName(sentence, scope, best, doubtful) is { } unknown)
         {
@@ -125,6 +126,13 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         }
 
         return Finish(slots, best, fitted, scope, hearing, follow);
+    }
+
+    /// <summary>"northern trans pennine road scheme": where the name is nearly all that was said, its project is meant; the more besides, the less surely.</summary>
+    private ImmutableArray<IntentReading> OfTheNamed(Sentence sentence, ImmutableArray<IntentReading> readings, Hearing hearing)
+    {
+        var sure = sentence.Rest.Count <= 1 && sentence.NamesFirst ? RuleConfidence : intents.AskBelow(hearing.Language) - 0.01;
+        return [new(Intents.ProjectStatus, sure), .. readings.Where(r => r.Intent != Intents.ProjectStatus).Select(r => r with { Confidence = Math.Min(r.Confidence, 1 - sure) })];
     }
 
     private Understood Finish(Understood slots, IntentReading best, ImmutableArray<IntentReading> readings, Scope scope, Hearing hearing, FollowUp? follow)

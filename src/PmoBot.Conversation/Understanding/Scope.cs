@@ -46,6 +46,8 @@ internal sealed record Scope
         };
         if (projects.Length == 0) return scope;
         if (projects is [var only]) return scope with { Project = new(only.Id, only.Name) };
+        if (hearing.Context.Last?.Department is { } department) projects = sentence.Names.Projects.In(department).Projects;
+        if (projects is [var own]) return scope with { Project = new(own.Id, own.Name) };
         // Of several that fit, one that was spoken of before is meant again.
         var known = hearing.Context.Picks.FirstOrDefault(id => projects.Any(p => p.Id == id));
         return known is not null && projects.First(p => p.Id == known) is var meant

@@ -56,6 +56,11 @@ internal sealed class Sentence
     /// <summary>False in a language that has a glossary, whose "is" stands in many more sentences.</summary>
     public bool IsEnglish => _asks.Count == 0;
 
+    /// <summary>Beside a name of some words there is only what could belong to it: no verb, no question.</summary>
+    public bool IsLittleMoreThanName => Rest.Count <= 3 && System.Numerics.BitOperations.PopCount(Names.Projects.Places) > 1 && Rest.All(w => !QuestionWords.Skeleton.Contains(w) && !_asks.Contains(w));
+
+    public bool NamesFirst => IsKnown(0);
+
     /// <summary>Words that may be a name that nobody bears.</summary>
     public IReadOnlyList<string> Foreign => [.. Words.Where((word, i) => !IsKnown(i) && !QuestionWords.All.Contains(word) && !_asks.Contains(word) && !word.All(char.IsAsciiDigit))];
 

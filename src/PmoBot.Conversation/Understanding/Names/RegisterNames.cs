@@ -31,6 +31,7 @@ public sealed class RegisterNames
         if (words.Count == 0) return FoundNames.None;
         var projects = _projects.Locate(words);
         var groups = _groups.Find(words);
+        projects = projects.In(groups.FirstOrDefault(g => g.Kind == GroupKind.Department)?.Name).AtMost(ProjectNames.MostCandidates);
         foreach (var group in groups)
         {
             if ((group.Places & projects.Places) == 0) continue;
