@@ -24,6 +24,7 @@ try
     {
         "turns" => await TurnsRun.RunAsync(arguments, stop.Token),
         "answers" => AnswersRun.Run(arguments, stop.Token),
+        "delivery" => DeliveryRun.Run(arguments, stop.Token),
         "import" => ImportRun.Run(arguments, stop.Token),
         "publication" => PublicationRun.Run(arguments, stop.Token),
         "coverage" => CoverageRun.Run(arguments, stop.Token),
@@ -68,6 +69,8 @@ static int Usage()
                    --calibrate (the floor against itself: what is noise)  --no-tokens (leave out the signed row)
           answers  time of one answer for 100, 1,000, 10,000 and 100,000 projects
                    --quick  --rounds 21  --milliseconds 60
+          delivery time of answers about delivery and value for the same sizes with 20 rows of tables each, and while a portfolio is swapped in
+                   --quick (without 100,000)  --rounds 21
           import   rows per second of the register reader against the bare CSV reader
                    --quick  --rows 100000  --rounds 9
           start    cold start to the first answer, and resident memory

@@ -23,7 +23,7 @@ internal static class CostHandler
         {
             Lead = inquiry.Money ? inquiry.Say(Message.Joined(" ", Spent(totals), Index(inquiry, totals.Currency), Others(cost, totals))) : null,
             Strip = Strip(inquiry, totals, cost),
-            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Forecast above the original budget", totals.Currency, [.. over.Select(c => (c.Project.Project.Name, c.Over!.Value, (Health?)Colour(c)))], MoneyRounding.Up),
+            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Forecast above the original budget", totals.Currency, over.Select(c => (c.Project.Project.Name, c.Over!.Value, (Health?)Colour(c))), MoneyRounding.Up),
             Unknown = inquiry.Gaps("cost", "evm.cpi", "year"),
         };
         return inquiry.Listed(answer, over, c => Row(inquiry, c), $"Over budget, largest first");

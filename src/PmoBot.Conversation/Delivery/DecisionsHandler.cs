@@ -28,7 +28,7 @@ internal static class DecisionsHandler
 
     private static Message Headline(Inquiry inquiry, DecisionPicture decisions)
     {
-        var (pending, overdue, undated) = (decisions.Pending.Length, decisions.Overdue.Length, decisions.Pending.Count(d => d.NeededBy is null));
+        var (pending, overdue, undated) = (decisions.Pending.Length, decisions.Overdue.Length, decisions.Undated);
         return (pending, overdue, inquiry.Words) switch
         {
             (0, _, null) => $"No decision is waiting.",

@@ -94,14 +94,16 @@ internal static class DeliveryWords
         _ => (1m, $"{currency}"),
     };
 
-    /// <summary>Bars of money; null when there are fewer than two.</summary>
-    public static BarPicture? MoneyBars(CultureInfo culture, Message title, string currency, IReadOnlyList<(string Name, decimal Value, Health? Health)> values, MoneyRounding rounding)
+    /// <summary>Bars of money, as many as a picture holds; null when there are fewer than two.</summary>
+    /// <param name="all">The largest first.</param>
+    public static BarPicture? MoneyBars(CultureInfo culture, Message title, string currency, IEnumerable<(string Name, decimal Value, Health? Health)> all, MoneyRounding rounding)
     {
-        if (values.Count < 2) return null;
+        var values = all.Take(BarPicture.MostBars).ToArray();
+        if (values.Length < 2) return null;
         var (divisor, unit) = Scale(values.Max(v => Math.Abs(v.Value)), currency);
         return new BarPicture(
             culture.Say($"{title:what is drawn}, {unit:unit of the bars}"),
-            [.. values.Take(BarPicture.MostBars).Select(v => new Bar(v.Name, decimal.Round(v.Value / divisor, 2), culture.Say($"{new RoundedMoney(v.Value, currency, rounding)}"), v.Health))])
+            [.. values.Select(v => new Bar(v.Name, decimal.Round(v.Value / divisor, 2), culture.Say($"{new RoundedMoney(v.Value, currency, rounding)}"), v.Health))])
         {
             IsMoney = true,
         };

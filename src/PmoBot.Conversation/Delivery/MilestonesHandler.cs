@@ -26,7 +26,7 @@ internal static class MilestonesHandler
     {
         var due = milestones.Due(new DateRange(period.From > milestones.AsOf ? period.From : milestones.AsOf, period.To));
         var missed = milestones.Missed;
-        var rows = inquiry.Period is null || period.From <= milestones.AsOf ? missed.Concat(due.Except(missed)).ToArray() : [.. due];
+        MilestoneLine[] rows = inquiry.Period is null || period.From <= milestones.AsOf ? [.. missed, .. due.Where(m => !m.IsMissed)] : [.. due];
         var answer = inquiry.Begin(Headline(inquiry, due, missed.Length, milestones), RecordKind.Milestones) with
         {
             Lead = Lead(inquiry, milestones),

@@ -64,7 +64,7 @@ internal static class RisksHandler
     private static BarPicture? Bars(Inquiry inquiry, RiskPicture risks)
     {
         if (risks.ByCurrency.FirstOrDefault() is not { } totals) return null;
-        var drawn = risks.Ranked.Where(r => r.ExpectedLoss > 0 && r.Currency == totals.Currency).Select(r => (r.Risk.Title, r.ExpectedLoss!.Value, (Health?)null)).ToArray();
+        var drawn = risks.Ranked.Where(r => r.ExpectedLoss > 0 && r.Currency == totals.Currency).Select(r => (r.Risk.Title, r.ExpectedLoss!.Value, (Health?)null));
         return DeliveryWords.MoneyBars(inquiry.Culture, $"Expected loss", totals.Currency, drawn, MoneyRounding.Up);
     }
 

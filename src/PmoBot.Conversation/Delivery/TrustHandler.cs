@@ -30,7 +30,7 @@ internal static class TrustHandler
             Facts = [.. Missing(trust.Quality).Where(m => m.Count > 0).Select(m => new Fact(inquiry.Say(m.Label), inquiry.Say($"{m.Count} of {trust.Quality.Active:# active project|# active projects}")))],
             Next = [Origin(inquiry), .. inquiry.Asked.Disclosure.WorksInPmo ? [NextSteps.WhatIsOpen] : Array.Empty<NextStep>(), new(DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Title, DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Question, $"what should I worry about"), NextSteps.Status],
         };
-        return inquiry.Listed(answer, Doubtful(trust), d => inquiry.Row(d.Project, d.State, ProjectRows.Sentence(ProjectRows.Computed(d.Project, inquiry.Asked.Disclosure)), d.Project.Reported), $"Doubtful, worst first");
+        return inquiry.Listed(answer, trust.Doubtful, d => Row(inquiry, d), $"Doubtful, worst first");
     }
 
     private static Message Headline(TrustPicture trust)
@@ -55,15 +55,17 @@ internal static class TrustHandler
         return parts.All(p => p is null) ? null : Message.Joined(" ", parts);
     }
 
-    /// <summary>Reported green against the data, then too old, then old, then better than reported; each project once.</summary>
-    private static ImmutableArray<(ProjectReading Project, Message State)> Doubtful(TrustPicture trust) =>
-    [
-        .. trust.Watermelons.Select(p => (p, (Message)$"reported {p.Reported}, the data says {p.Computed}"))
-            .Concat(trust.Old.Select(p => (p, (Message)$"status {p.StatusAgeDays ?? 0:# day|# days} old")))
-            .Concat(trust.OverCautious.Select(p => (p, (Message)$"reported {p.Reported}, the data says {p.Computed}")))
-            .Concat(trust.Silent.Select(p => (p, (Message)$"no colour reported")))
-            .DistinctBy(d => d.p, (IEqualityComparer<ProjectReading>)ReferenceEqualityComparer.Instance),
-    ];
+    private static AnswerItem Row(Inquiry inquiry, DoubtfulProject doubtful)
+    {
+        var project = doubtful.Project;
+        Message state = doubtful.Reason switch
+        {
+            DoubtReason.Old => $"status {project.StatusAgeDays ?? 0:# day|# days} old",
+            DoubtReason.Silent => $"no colour reported",
+            _ => $"reported {project.Reported}, the data says {project.Computed}",
+        };
+        return inquiry.Row(project, state, ProjectRows.Sentence(ProjectRows.Computed(project, inquiry.Asked.Disclosure)), project.Reported);
+    }
 
     private static IEnumerable<(Message Label, int Count)> Missing(DataQualityCounts quality) =>
     [

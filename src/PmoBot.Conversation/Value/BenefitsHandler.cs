@@ -27,15 +27,14 @@ internal static class BenefitsHandler
             Picture = Bars(inquiry, benefits),
             Unknown = inquiry.Gaps("benefits"),
         };
-        var rows = benefits.Late.Length > 0 ? benefits.Late : benefits.Benefits.Where(b => b.Counts).ToImmutableArray();
+        var rows = benefits.Late.Length > 0 ? benefits.Late : benefits.Counted;
         return inquiry.Listed(answer, rows, b => Row(inquiry, b), benefits.Late.Length > 0 ? (Message)$"Late, largest shortfall first" : (Message)$"Benefits");
     }
 
     /// <summary>A line a kind, those in the currency of most benefits first; on a short card the rest is counted.</summary>
     private static ImmutableArray<Fact> Kinds(Inquiry inquiry, BenefitPicture benefits)
     {
-        var main = benefits.Benefits.Where(b => b.IsMoney).GroupBy(b => b.Unit).MaxBy(g => g.Count())?.Key;
-        var kinds = benefits.ByType.Where(t => inquiry.Money || !t.IsMoney).OrderByDescending(t => t.Unit == main).ThenByDescending(t => t.IsMoney).ToArray();
+        var kinds = benefits.ByType.Where(t => inquiry.Money || !t.IsMoney).OrderByDescending(t => t.Unit == benefits.MainUnit).ThenByDescending(t => t.IsMoney).ToArray();
         var told = kinds.Take(kinds.Length <= MostKinds ? MostKinds : MostKinds - 1).Select(t => new Fact(inquiry.Say(Label(t, benefits)), inquiry.Say(Line(t)))).ToList();
         if (kinds.Length > told.Count) told.Add(new(inquiry.Say($"Further kinds"), inquiry.Say($"{kinds.Length - told.Count}")));
         return [.. told];
@@ -89,8 +88,7 @@ internal static class BenefitsHandler
 
     private static BarPicture? Bars(Inquiry inquiry, BenefitPicture benefits)
     {
-        var late = benefits.Late.Where(b => b.IsMoney).GroupBy(b => b.Unit).MaxBy(g => g.Count());
-        return late is null ? null : DeliveryWords.MoneyBars(inquiry.Culture, $"Behind plan by now", late.Key, [.. late.Select(b => (b.Benefit.Title, b.Shortfall!.Value, (Health?)null))], MoneyRounding.Up);
+        return benefits.LateUnit is not { } unit ? null : DeliveryWords.MoneyBars(inquiry.Culture, $"Behind plan by now", unit, benefits.Late.Where(b => b.Unit == unit).Select(b => (b.Benefit.Title, b.Shortfall!.Value, (Health?)null)), MoneyRounding.Up);
     }
 
     private static AnswerItem Row(Inquiry inquiry, BenefitReading benefit)

@@ -18,46 +18,46 @@ internal static class ExplainHandler
         var inquiry = Inquiry.Of(asked, desk);
         if (!inquiry.Money) return inquiry.Begin($"Where value figures come from is told in the personal chat, to those who may see amounts.");
         if (inquiry.Project is not null) return OfBenefits(inquiry);
-        var lines = Lines(inquiry);
-        if (lines.IsEmpty) return OfBenefits(inquiry);
-        var byCurrency = lines.GroupBy(l => l.Benefit.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
-        var answer = inquiry.Begin(Headline(byCurrency[0]), RecordKind.BenefitPeriods, RecordKind.Benefits, RecordKind.Attributions) with
+        var values = Values(inquiry);
+        if (values.IsEmpty) return OfBenefits(inquiry);
+        var answer = inquiry.Begin(Headline(values[0]), RecordKind.BenefitPeriods, RecordKind.Benefits, RecordKind.Attributions) with
         {
             Lead = inquiry.Say($"Cash is savings and revenue that show in the accounts; avoidance is a cost that did not come, and does not show there. The two are never added. Each amount counts once."),
-            Facts = [.. byCurrency.Skip(1).SelectMany(c => Facts(inquiry, c))],
+            Facts = [.. values.Skip(1).SelectMany(v => Facts(inquiry, v))],
             Unknown = inquiry.Gaps("value", "benefits.validated"),
         };
-        return inquiry.Listed(answer, [.. byCurrency.SelectMany(c => c.OrderByDescending(l => l.Value))], l => ContributionRow.Of(inquiry, l), $"Every validated amount, largest first");
+        return inquiry.Listed(answer, values.Length == 1 ? values[0].Lines : [.. values.SelectMany(v => v.Lines)], l => ContributionRow.Of(inquiry, l), $"Every validated amount, largest first");
     }
 
-    /// <summary>The validated amounts of the projects that are asked about.</summary>
-    private static ImmutableArray<ValueContribution> Lines(Inquiry inquiry)
+    /// <summary>What is validated of the projects that are asked about, the currency of most amounts first.</summary>
+    private static ImmutableArray<ValidatedValue> Values(Inquiry inquiry)
     {
-        var all = inquiry.Delivery.PmoReturn(inquiry.Period).SelectMany(r => r.Contributions.Concat(r.WithoutAttribution).Concat(r.EstimatedByPmo));
-        if (!inquiry.Question.IsNarrowed) return [.. all];
-        var asked = inquiry.Desk.Of(inquiry.Question).ToHashSet();
-        return [.. all.Where(l => l.Benefit.Project is { } project && asked.Contains(project))];
+        var all = inquiry.Delivery.PmoReturn(inquiry.Period).Select(r => r.Validated);
+        if (inquiry.Question.IsNarrowed)
+        {
+            var projects = inquiry.Desk.Of(inquiry.Question).ToHashSet<ProjectReading>(ReferenceEqualityComparer.Instance);
+            all = all.Select(v => v.Of(projects));
+        }
+
+        return [.. all.Where(v => v.Lines.Length > 0).OrderByDescending(v => v.Lines.Length).ThenBy(v => v.Currency, StringComparer.Ordinal)];
     }
 
     /// <summary>What is validated in a currency that the headline does not speak of.</summary>
-    private static IEnumerable<Fact> Facts(Inquiry inquiry, ValueContribution[] lines)
+    private static IEnumerable<Fact> Facts(Inquiry inquiry, ValidatedValue value)
     {
-        var currency = lines[0].Benefit.Unit;
-        yield return new(inquiry.Say($"{(Message)$"Cash (savings and revenue)"}, {currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(lines.Where(l => l.Benefit.IsCash).Sum(l => l.Value), 2), currency)}"));
-        yield return new(inquiry.Say($"{(Message)$"Cost avoidance, apart"}, {currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(lines.Where(l => l.Benefit.IsAvoidance).Sum(l => l.Value), 2), currency)}"));
+        yield return new(inquiry.Say($"{(Message)$"Cash (savings and revenue)"}, {value.Currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(value.Cash, 2), value.Currency)}"));
+        yield return new(inquiry.Say($"{(Message)$"Cost avoidance, apart"}, {value.Currency:currency}"), inquiry.Say($"{new ExactMoney(decimal.Round(value.Avoidance, 2), value.Currency)}"));
     }
 
-    private static Message Headline(ValueContribution[] all)
+    private static Message Headline(ValidatedValue value)
     {
-        var currency = all[0].Benefit.Unit;
-        var cash = all.Where(l => l.Benefit.IsCash).Sum(l => l.Value);
-        var avoided = all.Where(l => l.Benefit.IsAvoidance).Sum(l => l.Value);
-        return (cash, avoided) switch
+        var (cash, avoided, count) = (new RoundedMoney(value.Cash, value.Currency, MoneyRounding.Down), new RoundedMoney(value.Avoidance, value.Currency, MoneyRounding.Down), value.Lines.Length);
+        return (value.Cash, value.Avoidance) switch
         {
-            ( > 0, > 0) => $"{new RoundedMoney(cash, currency, MoneyRounding.Down)} of validated value is cash, and {new RoundedMoney(avoided, currency, MoneyRounding.Down)} is cost avoidance, from {all.Length:# benefit|# benefits}.",
-            ( > 0, _) => $"{new RoundedMoney(cash, currency, MoneyRounding.Down)} of validated value is cash, from {all.Length:# benefit|# benefits}; none is avoidance.",
-            (_, > 0) => $"{new RoundedMoney(avoided, currency, MoneyRounding.Down)} of validated value is cost avoidance, from {all.Length:# benefit|# benefits}; none is cash.",
-            _ => $"{all.Length:# benefit has|# benefits have} validated value, none of it in cash or avoidance.",
+            ( > 0, > 0) => $"{cash} of validated value is cash, and {avoided} is cost avoidance, from {count:# benefit|# benefits}.",
+            ( > 0, _) => $"{cash} of validated value is cash, from {count:# benefit|# benefits}; none is avoidance.",
+            (_, > 0) => $"{avoided} of validated value is cost avoidance, from {count:# benefit|# benefits}; none is cash.",
+            _ => $"{count:# benefit has|# benefits have} validated value, none of it in cash or avoidance.",
         };
     }
 

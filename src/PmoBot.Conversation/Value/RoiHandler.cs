@@ -26,7 +26,7 @@ internal static class RoiHandler
         {
             Lead = Lead(main, isNarrowed) is { } lead ? inquiry.Say(lead) : null,
             Facts = [.. Facts(inquiry, main, null), .. returns.Where(r => r != main).SelectMany(r => Facts(inquiry, r, r.Currency))],
-            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Validated cash, the PMO's share", main.Currency, [.. main.Contributions.Where(c => c.PmoValue > 0 && c.Benefit.IsCash).Select(c => (c.Benefit.Benefit.Title, c.PmoValue!.Value, (Health?)null))], MoneyRounding.Down),
+            Picture = DeliveryWords.MoneyBars(inquiry.Culture, $"Validated cash, the PMO's share", main.Currency, main.Contributions.Where(c => c.PmoValue > 0 && c.Benefit.IsCash).Select(c => (c.Benefit.Benefit.Title, c.PmoValue!.Value, (Health?)null)), MoneyRounding.Down),
             Unknown = inquiry.Gaps("value", "benefits.validated"),
         };
         return inquiry.Listed(answer, main.Contributions, c => ContributionRow.OfShare(inquiry, c), $"What it is made of, the PMO's share of each validated amount");

@@ -12,6 +12,9 @@ public readonly record struct Rate(int Met, int Known, int Of)
     public decimal? Percent => Known == 0 ? null : Met * 100m / Known;
 
     internal Rate With(bool? met) => new(Met + (met == true ? 1 : 0), Known + (met is null ? 0 : 1), Of + 1);
+
+    /// <summary>What is left when a part is taken out.</summary>
+    internal Rate Without(Rate part) => new(Met - part.Met, Known - part.Known, Of - part.Of);
 }
 
 /// <summary>A ratio of two sums, over the members that have both.</summary>

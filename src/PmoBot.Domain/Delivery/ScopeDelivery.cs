@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PmoBot.Domain.Delivery.Costs;
 using PmoBot.Domain.Delivery.Decisions;
@@ -40,6 +41,7 @@ public sealed class ScopeDelivery
     private ReturnPicture? returns;
     private AlignmentPicture? alignment;
     private ImmutableArray<DataGap> gaps;
+    private readonly ConcurrentDictionary<string, ImmutableArray<Figure>> shelves = new(StringComparer.Ordinal);
 
     internal ScopeDelivery(DeliveryReading reading, ScopeMembers members)
     {
@@ -94,7 +96,8 @@ public sealed class ScopeDelivery
     public ImmutableArray<Figure> Figures(DateRange? period = null) => [.. reader.Figures(this, period).All()];
 
     /// <summary>The figures of one shelf, the first part of their keys: "cost", "risk", "benefits".</summary>
-    public ImmutableArray<Figure> FiguresOf(string shelf, DateRange? period = null) => [.. reader.Figures(this, period).Of(shelf)];
+    public ImmutableArray<Figure> FiguresOf(string shelf, DateRange? period = null) =>
+        period is null ? shelves.GetOrAdd(shelf, s => [.. reader.Figures(this, null).Of(s)]) : [.. reader.Figures(this, period).Of(shelf)];
 
     /// <summary>The figure with this key ("evm.cpi", "schedule.onTime"; with the currency behind it where there are several), or null.</summary>
     public Figure? FigureOf(string key, DateRange? period = null) => reader.Figures(this, period).Of(key.Split('.', 2)[0]).FirstOrDefault(f => f.Key == key);
@@ -108,6 +111,7 @@ public sealed class ScopeDelivery
         _ = (Trust, EarnedValue, Schedule, Milestones, Forecast, Cost, Quality);
         _ = (Resources, Priority, Risks, Issues, Decisions, Changes, Benefits);
         _ = (Returns, Alignment, Gaps, PmoReturn());
+        foreach (var shelf in ScopeFigures.Shelves) _ = FiguresOf(shelf);
         return this;
     }
 }

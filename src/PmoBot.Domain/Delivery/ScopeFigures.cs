@@ -17,7 +17,10 @@ namespace PmoBot.Domain.Delivery;
 /// <summary>All figures of a scope, written when somebody asks; the part before the first dot of a key says which shelf writes it.</summary>
 internal sealed class ScopeFigures(ScopeDelivery scope, DeliverySource source, DateRange? period)
 {
-    public IEnumerable<Figure> All() => new[] { "evm", "schedule", "cost", "quality", "resources", "risk", "issues", "decisions", "trust", "benefits", "value", "alignment" }.SelectMany(Of);
+    public IEnumerable<Figure> All() => Shelves.SelectMany(Of);
+
+    /// <summary>The first parts of the figures' keys.</summary>
+    public static readonly string[] Shelves = ["evm", "schedule", "cost", "quality", "resources", "risk", "issues", "decisions", "trust", "benefits", "value", "alignment"];
 
     /// <summary>The figures of one shelf; "milestones" and "year" are with "schedule", "priority" with "resources", "changes" with "decisions".</summary>
     public IEnumerable<Figure> Of(string shelf) => shelf switch

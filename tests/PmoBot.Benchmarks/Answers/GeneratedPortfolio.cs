@@ -19,9 +19,11 @@ internal static class GeneratedPortfolio
     public static Bot Bot(int projects)
     {
         var portfolio = new CurrentPortfolio();
-        portfolio.Swap(new PortfolioDesk(PortfolioReading.Of([Snapshot(projects, monthsAgo: 1), Snapshot(projects, monthsAgo: 0)], HealthRules.Default)));
+        portfolio.Swap(new PortfolioDesk(Reading(projects)));
         return new Bot(portfolio, new BotOptions());
     }
+
+    public static PortfolioReading Reading(int projects) => PortfolioReading.Of([Snapshot(projects, monthsAgo: 1), Snapshot(projects, monthsAgo: 0)], HealthRules.Default);
 
     private static PortfolioSnapshot Snapshot(int projects, int monthsAgo)
     {
@@ -41,6 +43,7 @@ internal static class GeneratedPortfolio
         return Given.Project($"P-{number:000000}", NameOf(number), Colour(news.Next(20) == 0 ? news.Next(100) : usual), parts =>
         {
             parts.Row = number + 1;
+            parts.Department = $"{Places[number % Places.Length]} Division";
             parts.Baseline = baseline;
             parts.Forecast = baseline.AddDays(Math.Max(0, news.Next(-60, 120)));
             parts.Budget = plan.Next(50, 50_000) * 1000m;

@@ -43,6 +43,7 @@ public sealed class DecisionPicture
                 .ThenBy(d => d.Project?.Project.Id ?? "", StringComparer.Ordinal).ThenBy(d => d.Title, StringComparer.Ordinal),
         ];
         Overdue = [.. Pending.Where(d => d.IsOverdue)];
+        Undated = Pending.Count(d => d.NeededBy is null);
         ByDecider =
         [
             .. Pending.GroupBy(d => d.Decider?.Trim() ?? "", FoldedText.Names).Select(Queue)
@@ -57,6 +58,8 @@ public sealed class DecisionPicture
     /// <summary>Most overdue first, then by the date that they are needed, then the oldest.</summary>
     public ImmutableArray<PendingDecision> Pending { get; }
     public ImmutableArray<PendingDecision> Overdue { get; }
+    /// <summary>Pending decisions that nothing says when they are needed.</summary>
+    public int Undated { get; }
     /// <summary>Most overdue first.</summary>
     public ImmutableArray<DeciderQueue> ByDecider { get; }
     /// <summary>Of the pending decisions whose raising is dated.</summary>

@@ -35,6 +35,7 @@ public sealed record ResolveTime(int Of, int Known, decimal? Mean, decimal? Medi
 public sealed class IssuePicture
 {
     private readonly ImmutableArray<(DateOnly Closed, int? Days)> closed;
+    private ResolveTime? timeToResolve;
 
     internal IssuePicture(ImmutableArray<IssueLine> open, ImmutableArray<(DateOnly Closed, int? Days)> closed, DeliveryRules rules)
     {
@@ -75,9 +76,12 @@ public sealed class IssuePicture
     /// <summary>Of the issues closed in a period (all when null).</summary>
     public ResolveTime TimeToResolve(DateRange? period = null)
     {
+        if (period is null && timeToResolve is { } known) return known;
         var range = period ?? DateRange.Always;
         var chosen = closed.Where(c => range.Contains(c.Closed)).ToArray();
         var days = chosen.Where(c => c.Days is not null).Select(c => c.Days!.Value).Order().ToArray();
-        return new(chosen.Length, days.Length, Numbers.Mean(days), Numbers.Median(days), Numbers.Percentile(days, 90));
+        var time = new ResolveTime(chosen.Length, days.Length, Numbers.Mean(days), Numbers.Median(days), Numbers.Percentile(days, 90));
+        if (period is null) timeToResolve = time;
+        return time;
     }
 }

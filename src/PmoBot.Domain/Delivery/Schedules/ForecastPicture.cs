@@ -21,13 +21,16 @@ public readonly record struct LaterByEarnedSchedule(ProjectReading Project, Earn
 /// <summary>What is to come, by what the register says and by what the earned value says.</summary>
 public sealed class ForecastPicture
 {
-    private readonly ImmutableArray<ProjectPlan> open;
+    private readonly ImmutableArray<ProjectPlan> late;
+    private readonly ByDay<ProjectPlan> finishing;
 
     internal ForecastPicture(ImmutableArray<ProjectPlan> plans, IEnumerable<(ProjectReading Project, EarnedValue? Value)> earned, DateOnly asOf)
     {
-        open = [.. plans.Where(p => p.IsActive && p.Finish is not null).OrderBy(p => p.Finish!.Value.Date).ThenBy(p => p.Project.Project.Id, StringComparer.Ordinal)];
+        ImmutableArray<ProjectPlan> open = [.. plans.Where(p => p.IsActive && p.Finish is not null).OrderBy(p => p.Finish!.Value.Date).ThenBy(p => p.Project.Project.Id, StringComparer.Ordinal)];
         WithoutForecast = plans.Count(p => p.IsActive && p.Finish is null);
         PastForecast = [.. open.Where(p => p.Finish!.Value.Date < asOf)];
+        late = [.. open.Where(p => p.Slip?.Days > 0).OrderByDescending(p => p.Slip!.Value.Days)];
+        finishing = new(open.Select(p => (p.Finish!.Value.Date, p)));
         Years = YearsOf(plans);
         Later = LaterOf(earned);
     }
@@ -42,11 +45,11 @@ public sealed class ForecastPicture
     public ImmutableArray<LaterByEarnedSchedule> Later { get; }
 
     /// <summary>Active projects whose forecast finish is in the period, by date.</summary>
-    public ImmutableArray<ProjectPlan> Finishing(DateRange period) => [.. open.Where(p => period.Contains(p.Finish!.Value.Date))];
+    public ImmutableArray<ProjectPlan> Finishing(DateRange period) => finishing.In(period);
 
     /// <summary>Active projects that will miss their original finish: forecast after it. With a period, those whose original finish is in it.</summary>
     public ImmutableArray<ProjectPlan> WillMiss(DateRange? period = null) =>
-        [.. open.Where(p => p.Slip?.Days > 0 && (period is not { } range || range.Contains(p.OriginalFinish!.Value.Date))).OrderByDescending(p => p.Slip!.Value.Days)];
+        period is { } range ? [.. late.Where(p => range.Contains(p.OriginalFinish!.Value.Date))] : late;
 
     private static ImmutableArray<YearOutlook> YearsOf(ImmutableArray<ProjectPlan> plans)
     {

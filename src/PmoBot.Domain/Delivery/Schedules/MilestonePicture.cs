@@ -26,7 +26,9 @@ public sealed record MilestoneLine(Milestone Milestone, ProjectReading? Project,
 /// <summary>Milestones of a scope. Closed projects' milestones count in the rates, and are in no list of what is to come.</summary>
 public sealed class MilestonePicture
 {
-    private readonly ImmutableArray<MilestoneLine> byDate;
+    private readonly ImmutableArray<MilestoneLine> byDate, gates;
+    private readonly ByDay<MilestoneLine> due, goLives, baselined, missed, done;
+    private readonly Rate[] hits;
 
     internal MilestonePicture(ImmutableArray<MilestoneLine> lines, DateOnly asOf, bool isGiven)
     {
@@ -35,6 +37,13 @@ public sealed class MilestonePicture
         Slipped = [.. byDate.Where(l => IsOpen(l) && l.Slip?.Days > 0).OrderByDescending(l => l.Slip!.Value.Days)];
         MovedLater = [.. byDate.Where(l => l.Moved?.Days > 0).OrderByDescending(l => l.Moved!.Value.Days)];
         WithoutDate = byDate.Count(l => !l.IsDone && l.Expected is null);
+        due = new(byDate.Where(l => IsOpen(l) && l.Expected is not null).Select(l => (l.Expected!.Value.Date, l)));
+        goLives = new(due.All.Where(l => l.IsGoLive).Select(l => (l.Expected!.Value.Date, l)));
+        missed = new(byDate.Where(l => l.IsMissed && (l.Milestone.Baseline ?? l.Milestone.Forecast) is not null).Select(l => ((l.Milestone.Baseline ?? l.Milestone.Forecast)!.Value.Date, l)));
+        done = new(byDate.Where(l => l.Milestone.Actual is not null).Select(l => (l.Milestone.Actual!.Value.Date, l)));
+        baselined = new(byDate.Where(l => l.Milestone.Baseline is not null).Select(l => (l.Milestone.Baseline!.Value.Date, l)));
+        hits = [.. baselined.All.Aggregate(new List<Rate> { new() }, (sums, line) => { sums.Add(sums[^1].With(line.IsHit(asOf))); return sums; })];
+        gates = [.. byDate.Where(l => l.Milestone.PassedFirstTime is not null || (l.IsGate && l.IsDone))];
     }
 
     /// <summary>False when the PMO never gave a table of milestones: nothing is known of them.</summary>
@@ -52,30 +61,29 @@ public sealed class MilestonePicture
     public int WithoutDate { get; }
 
     /// <summary>Open milestones expected in a period, by date.</summary>
-    public ImmutableArray<MilestoneLine> Due(DateRange period) => [.. byDate.Where(l => IsOpen(l) && l.Expected is { } date && period.Contains(date.Date))];
+    public ImmutableArray<MilestoneLine> Due(DateRange period) => due.In(period);
 
     /// <summary>Milestones that were to be met in a period and were not: not done in time, or still open.</summary>
-    public ImmutableArray<MilestoneLine> MissedIn(DateRange period) =>
-        [.. byDate.Where(l => l.IsMissed && (l.Milestone.Baseline ?? l.Milestone.Forecast) is { } date && period.Contains(date.Date))];
+    public ImmutableArray<MilestoneLine> MissedIn(DateRange period) => missed.In(period);
 
     /// <summary>Done in a period, by date.</summary>
-    public ImmutableArray<MilestoneLine> Done(DateRange period) => [.. byDate.Where(l => l.Milestone.Actual is { } date && period.Contains(date.Date))];
+    public ImmutableArray<MilestoneLine> Done(DateRange period) => done.In(period);
 
     /// <summary>Open go-lives from a day on, by date.</summary>
-    public ImmutableArray<MilestoneLine> GoLives(DateRange period) => [.. Due(period).Where(l => l.IsGoLive)];
+    public ImmutableArray<MilestoneLine> GoLives(DateRange period) => goLives.In(period);
 
     /// <summary>Met on or before baseline ÷ milestones baselined in the period up to the table's date. A milestone that is done without a date is not known.</summary>
     public Rate HitRate(DateRange? period = null)
     {
-        var range = (period ?? DateRange.Always).Until(AsOf);
-        return byDate.Where(l => l.Milestone.Baseline is { } baseline && range.Contains(baseline.Date)).Aggregate(new Rate(), (rate, line) => rate.With(line.IsHit(AsOf)));
+        var (from, to) = baselined.Places((period ?? DateRange.Always).Until(AsOf));
+        return from >= to ? new Rate() : hits[to].Without(hits[from]);
     }
 
     /// <summary>Gates passed at the first attempt ÷ gates of which that is said, by actual date.</summary>
     public Rate GatesPassedFirstTime(DateRange? period = null)
     {
         var range = period ?? DateRange.Always;
-        return byDate.Where(l => l.Milestone.PassedFirstTime is not null || (l.IsGate && l.IsDone))
+        return gates
             .Where(l => period is null || (l.Milestone.Actual is { } date && range.Contains(date.Date)))
             .Aggregate(new Rate(), (rate, line) => rate.With(line.Milestone.PassedFirstTime));
     }

@@ -5,16 +5,21 @@ namespace PmoBot.Domain.Delivery.Schedules;
 /// <summary>Time performance of a scope (domain rules 2.3), always against the original baseline.</summary>
 public sealed class SchedulePerformance
 {
-    private readonly ImmutableArray<ProjectPlan> completed;
+    private readonly ByDay<ProjectPlan> completed;
+    private readonly SlipStatistics completedSlip;
+    private readonly Rate onTime;
 
     internal SchedulePerformance(ImmutableArray<ProjectPlan> plans)
     {
-        completed = [.. plans.Where(p => p.CompletedOn is not null).OrderBy(p => p.CompletedOn).ThenBy(Id, StringComparer.Ordinal)];
+        completed = new(plans.Where(p => p.CompletedOn is not null).OrderBy(Id, StringComparer.Ordinal).Select(p => (p.CompletedOn!.Value, p)));
+        completedSlip = SlipStatistics.Over(completed.All);
+        onTime = OnTimeOf(completed.All);
         CompletedWithoutDate = plans.Count(p => p.IsComplete && p.CompletedOn is null);
         Cancelled = plans.Count(p => p.IsCancelled);
         Late = [.. plans.Where(p => p.IsActive && p.Slip?.Days > 0).OrderByDescending(p => p.Slip!.Value.Days).ThenBy(Id, StringComparer.Ordinal)];
         Moved = [.. plans.Where(p => p.IsActive && p.Rebaselines > 0)
             .OrderByDescending(p => p.Rebaselines).ThenByDescending(p => p.Slip?.Days ?? int.MinValue).ThenBy(Id, StringComparer.Ordinal)];
+        Rebaselines = Moved.Sum(p => p.Rebaselines);
         Active = SlipStatistics.Over(plans.Where(p => p.IsActive));
     }
 
@@ -27,19 +32,21 @@ public sealed class SchedulePerformance
     /// <summary>Active projects whose baseline was moved, most often moved first.</summary>
     public ImmutableArray<ProjectPlan> Moved { get; }
     /// <summary>Re-baselines of active projects together.</summary>
-    public int Rebaselines => Moved.Sum(p => p.Rebaselines);
+    public int Rebaselines { get; }
     /// <summary>Slip of the active projects by their forecast.</summary>
     public SlipStatistics Active { get; }
 
     /// <summary>Projects completed in a period (all when null), by date.</summary>
     public ImmutableArray<ProjectPlan> Completed(DateRange? period = null) =>
-        period is { } range ? [.. completed.Where(p => range.Contains(p.CompletedOn!.Value))] : completed;
+        period is { } range ? completed.In(range) : completed.All;
 
     /// <summary>Finished on or before the original baseline finish ÷ completed in the period with both dates.</summary>
-    public Rate OnTime(DateRange? period = null) => Completed(period).Aggregate(new Rate(), (rate, plan) => rate.With(plan.IsOnTime));
+    public Rate OnTime(DateRange? period = null) => period is null ? onTime : OnTimeOf(Completed(period));
 
     /// <summary>Slip of the projects completed in a period.</summary>
-    public SlipStatistics CompletedSlip(DateRange? period = null) => SlipStatistics.Over(Completed(period));
+    public SlipStatistics CompletedSlip(DateRange? period = null) => period is null ? completedSlip : SlipStatistics.Over(Completed(period));
+
+    private static Rate OnTimeOf(ImmutableArray<ProjectPlan> plans) => plans.Aggregate(new Rate(), (rate, plan) => rate.With(plan.IsOnTime));
 
     private static string Id(ProjectPlan plan) => plan.Project.Project.Id;
 }

@@ -16,6 +16,22 @@ namespace PmoBot.Domain.Delivery.Trust;
 public sealed record DataQualityCounts(
     int Active, int NoManager, int NoSponsor, int NoStatus, int NoStatusDate, int NoPlan, int NoDates, int NoProgress, int NoCost, int NoBenefit, int NoObjective, int LateMilestones);
 
+/// <summary>Why a report is doubted.</summary>
+public enum DoubtReason : byte
+{
+    /// <summary>Reported green, and the data says amber or red.</summary>
+    Watermelon,
+    /// <summary>The status is older than the limit.</summary>
+    Old,
+    /// <summary>Reported amber or red, and the data says green.</summary>
+    OverCautious,
+    /// <summary>No colour is reported.</summary>
+    Silent,
+}
+
+/// <summary>A project whose report is doubted.</summary>
+public readonly record struct DoubtfulProject(ProjectReading Project, DoubtReason Reason);
+
 /// <summary>Whether what is reported can be relied on (domain rules 2.1 and 5c 19).</summary>
 public sealed class TrustPicture
 {
@@ -30,22 +46,38 @@ public sealed class TrustPicture
     /// <summary>Active projects that report no colour.</summary>
     public required ImmutableArray<ProjectReading> Silent { get; init; }
     /// <summary>Reported green, fresh and computed not green ÷ reported green and fresh with a computed colour, of those reported green.</summary>
+    /// <summary>Reported green against the data, then old, then better than reported, then silent; each project once, with the first of these reasons.</summary>
+    public required ImmutableArray<DoubtfulProject> Doubtful { get; init; }
     public required Rate WatermelonRate { get; init; }
     /// <summary>Status older than the limit ÷ active projects whose status is dated.</summary>
     public required Rate StaleRate { get; init; }
     public required DataQualityCounts Quality { get; init; }
 
-    internal static TrustPicture Of(ImmutableArray<ProjectReading> active, HealthRules rules, DataQualityCounts quality) => new()
+    internal static TrustPicture Of(ImmutableArray<ProjectReading> active, HealthRules rules, DataQualityCounts quality)
     {
-        Watermelons = [.. active.Where(p => p.Doubt == Doubt.Watermelon).OrderByDescending(p => p.Computed).ThenBy(Id, StringComparer.Ordinal)],
-        OverCautious = [.. active.Where(p => p.Doubt == Doubt.OverCautious).OrderByDescending(p => p.Reported).ThenBy(Id, StringComparer.Ordinal)],
-        Old = [.. active.Where(p => p.StatusAgeDays > rules.StaleDays).OrderByDescending(p => p.StatusAgeDays).ThenBy(Id, StringComparer.Ordinal)],
-        Stale = [.. active.Where(p => p.Absence == Absence.Stale).OrderByDescending(p => p.StatusAgeDays).ThenBy(Id, StringComparer.Ordinal)],
-        Silent = [.. active.Where(p => p.Reported == Health.Unknown && p.Absence != Absence.Stale).OrderBy(Id, StringComparer.Ordinal)],
-        WatermelonRate = active.Where(p => p.Reported is Health.Green or Health.AmberGreen).Aggregate(new Rate(), (rate, p) => rate.With(p.Computed == Health.Unknown ? null : p.Computed >= Health.Amber)),
-        StaleRate = active.Aggregate(new Rate(), (rate, p) => rate.With(p.StatusAgeDays is { } age ? age > rules.StaleDays : null)),
-        Quality = quality,
-    };
+        ImmutableArray<ProjectReading> watermelons = [.. active.Where(p => p.Doubt == Doubt.Watermelon).OrderByDescending(p => p.Computed).ThenBy(Id, StringComparer.Ordinal)];
+        ImmutableArray<ProjectReading> cautious = [.. active.Where(p => p.Doubt == Doubt.OverCautious).OrderByDescending(p => p.Reported).ThenBy(Id, StringComparer.Ordinal)];
+        ImmutableArray<ProjectReading> old = [.. active.Where(p => p.StatusAgeDays > rules.StaleDays).OrderByDescending(p => p.StatusAgeDays).ThenBy(Id, StringComparer.Ordinal)];
+        ImmutableArray<ProjectReading> silent = [.. active.Where(p => p.Reported == Health.Unknown && p.Absence != Absence.Stale).OrderBy(Id, StringComparer.Ordinal)];
+        return new()
+        {
+            Watermelons = watermelons,
+            OverCautious = cautious,
+            Old = old,
+            Stale = [.. active.Where(p => p.Absence == Absence.Stale).OrderByDescending(p => p.StatusAgeDays).ThenBy(Id, StringComparer.Ordinal)],
+            Silent = silent,
+            Doubtful =
+            [
+                .. As(watermelons, DoubtReason.Watermelon).Concat(As(old, DoubtReason.Old)).Concat(As(cautious, DoubtReason.OverCautious)).Concat(As(silent, DoubtReason.Silent))
+                    .DistinctBy(d => d.Project, (IEqualityComparer<ProjectReading>)ReferenceEqualityComparer.Instance),
+            ],
+            WatermelonRate = active.Where(p => p.Reported is Health.Green or Health.AmberGreen).Aggregate(new Rate(), (rate, p) => rate.With(p.Computed == Health.Unknown ? null : p.Computed >= Health.Amber)),
+            StaleRate = active.Aggregate(new Rate(), (rate, p) => rate.With(p.StatusAgeDays is { } age ? age > rules.StaleDays : null)),
+            Quality = quality,
+        };
+    }
+
+    private static IEnumerable<DoubtfulProject> As(ImmutableArray<ProjectReading> projects, DoubtReason reason) => projects.Select(p => new DoubtfulProject(p, reason));
 
     private static string Id(ProjectReading project) => project.Project.Id;
 }

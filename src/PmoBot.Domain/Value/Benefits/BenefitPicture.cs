@@ -18,6 +18,9 @@ public sealed class BenefitPicture
         Disbenefits = [.. counted.Where(b => b.IsDisbenefit).OrderBy(b => b.Planned ?? 0).ThenBy(b => b.Benefit.Title, StringComparer.Ordinal)];
         CountedElsewhere = benefits.Count(b => b.IsCountedElsewhere);
         OfCancelled = benefits.Count(b => b.IsOfCancelled);
+        Counted = [.. counted];
+        MainUnit = counted.Where(b => b.IsMoney).GroupBy(b => b.Unit).MaxBy(g => g.Count())?.Key;
+        LateUnit = Late.Where(b => b.IsMoney).GroupBy(b => b.Unit).MaxBy(g => g.Count())?.Key;
         WithoutOwner = counted.Count(b => string.IsNullOrWhiteSpace(b.Benefit.Owner));
     }
 
@@ -32,6 +35,12 @@ public sealed class BenefitPicture
     public required ImmutableArray<RegisterBenefits> FromRegister { get; init; }
     /// <summary>All, in the order of projects.</summary>
     public ImmutableArray<BenefitReading> Benefits { get; }
+    /// <summary>Those that are in the sums, in the order of projects.</summary>
+    public ImmutableArray<BenefitReading> Counted { get; }
+    /// <summary>The currency of most benefits; null without money.</summary>
+    public string? MainUnit { get; }
+    /// <summary>The currency of most late benefits; null when none of them is money.</summary>
+    public string? LateUnit { get; }
     /// <summary>By unit and type: dis-benefits are a type of their own and negative.</summary>
     public ImmutableArray<BenefitTotals> ByType { get; }
     /// <summary>Savings + revenue, by currency.</summary>

@@ -12,6 +12,22 @@ namespace PmoBot.Domain.Value.Returns;
 /// <param name="ValidatedBy">As the sources name them, in the order of periods; empty when nobody is named.</param>
 public sealed record ValueContribution(BenefitReading Benefit, decimal Value, decimal? PmoValue, AttributionMethod Method, ImmutableArray<string> ValidatedBy, ImmutableArray<RowPlace> Places);
 
+/// <summary>Validated amounts in one currency, whole, whoever caused them.</summary>
+/// <param name="Lines">Largest first.</param>
+/// <param name="Cash">Σ of savings and revenue.</param>
+/// <param name="Avoidance">Σ of cost avoidance; never added to cash.</param>
+public sealed record ValidatedValue(string Currency, ImmutableArray<ValueContribution> Lines, decimal Cash, decimal Avoidance)
+{
+    internal static ValidatedValue Of(string currency, IEnumerable<ValueContribution> lines)
+    {
+        ImmutableArray<ValueContribution> all = [.. lines.OrderByDescending(l => l.Value).ThenBy(l => l.Benefit.Benefit.Title, StringComparer.Ordinal)];
+        return new(currency, all, all.Where(l => l.Benefit.IsCash).Sum(l => l.Value), all.Where(l => l.Benefit.IsAvoidance).Sum(l => l.Value));
+    }
+
+    /// <summary>The part that belongs to some projects.</summary>
+    public ValidatedValue Of(IReadOnlySet<ProjectReading> projects) => Of(Currency, Lines.Where(l => l.Benefit.Project is { } project && projects.Contains(project)));
+}
+
 /// <summary>What the PMO returned on its own cost in a period, in one currency (domain rules 2.6). Only validated value, only attributed shares, no estimates of the PMO itself.</summary>
 public sealed record PmoReturn
 {
@@ -24,6 +40,8 @@ public sealed record PmoReturn
     public required BenefitMoney Attributed { get; init; }
     /// <summary>Largest first, within each class.</summary>
     public required ImmutableArray<ValueContribution> Contributions { get; init; }
+    /// <summary>All validated amounts, with those that nothing of the PMO's is in.</summary>
+    public required ValidatedValue Validated { get; init; }
     /// <summary>Validated, but nobody has said the PMO's share, or the shares add up to more than 100%: not in any number here.</summary>
     public required ImmutableArray<ValueContribution> WithoutAttribution { get; init; }
     /// <summary>Shares that the PMO estimated itself (method D): not in any number here.</summary>
@@ -106,6 +124,7 @@ internal sealed class PmoReturnReader(ImmutableArray<PmoCost> costs)
             Cost = cost,
             Attributed = attributed.Aggregate(new BenefitMoney(), (sum, c) => sum + ReturnReader.Classed(c.Benefit, c.PmoValue!.Value)),
             Contributions = Sorted(attributed),
+            Validated = ValidatedValue.Of(currency, all),
             WithoutAttribution = Sorted(all.Where(c => c.PmoValue is null)),
             EstimatedByPmo = Sorted(all.Where(c => c.PmoValue is not null && c.Method == AttributionMethod.D)),
         };

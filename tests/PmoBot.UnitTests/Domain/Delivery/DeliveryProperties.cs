@@ -1,5 +1,6 @@
 using CsCheck;
 using PmoBot.Domain.Delivery;
+using PmoBot.Domain.Delivery.Schedules;
 using PmoBot.Domain.Figures;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Domain.Value;
@@ -75,6 +76,23 @@ public sealed class DeliveryProperties
             var random = new Random(seed);
             var (shuffled, plain) = (Figures(Shuffled(projects, random), Changed(records, random, "tables.xlsx", "tables.xlsx")), Figures(projects, records));
             shuffled.Except(plain).ShouldBe(plain.Except(shuffled));
+        }, iter: 150);
+
+    [Fact]
+    public void What_lies_in_a_period_is_what_a_look_at_every_row_finds() =>
+        Gen.Select(AnyRegister, AnyRecords, Gen.Int[-420, 420], Gen.Int[-50, 400]).Sample((projects, records, from, length) =>
+        {
+            var period = new DateRange(AsOf.AddDays(from), AsOf.AddDays(from + length));
+            var scope = Of(projects, records).All;
+            var lines = scope.Milestones.All;
+            bool IsOpen(MilestoneLine l) => !l.IsDone && l.Project?.Project.IsClosed != true;
+            scope.Milestones.Due(period).ShouldBe(lines.Where(l => IsOpen(l) && l.Expected is { } day && period.Contains(day.Date)), ignoreOrder: true);
+            scope.Milestones.Done(period).ShouldBe(lines.Where(l => l.Milestone.Actual is { } day && period.Contains(day.Date)), ignoreOrder: true);
+            scope.Milestones.MissedIn(period).ShouldBe(lines.Where(l => l.IsMissed && (l.Milestone.Baseline ?? l.Milestone.Forecast) is { } day && period.Contains(day.Date)), ignoreOrder: true);
+            var baselined = lines.Count(l => l.Milestone.Baseline is { } day && day.Date <= AsOf && period.Contains(day.Date));
+            scope.Milestones.HitRate(period).Of.ShouldBe(baselined);
+            scope.Forecast.Finishing(period).Select(p => p.Project.Project.Id).Order().ShouldBe(projects.Where(p => scope.Forecast.Finishing(DateRange.Always).Any(f => f.Project.Project.Id == p.Id) && p.ForecastFinish is { } day && period.Contains(day.Date)).Select(p => p.Id).Order());
+            scope.Schedule.Completed(period).ShouldBe(scope.Schedule.Completed().Where(p => period.Contains(p.CompletedOn!.Value)));
         }, iter: 150);
 
     [Fact]
