@@ -145,7 +145,7 @@ internal sealed class NameFitting(NameVocabulary vocabulary, int names, SaidWord
 
         private void Count(int place, WordReading reading, int at)
         {
-            var written = name.Words[at] == reading.Word;
+            var written = at < name.Written && name.Words[at] == reading.Word;
             _written |= written && reading.Quality > LikeACertainWord;
             _places |= FoundProjects.Range(place, reading.Length);
             _words++;

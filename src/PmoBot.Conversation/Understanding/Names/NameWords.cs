@@ -45,7 +45,7 @@ internal static class NameWords
     private static readonly FrozenSet<string> Lead = Set("only just in for within from of about and is hows are on does did to has does at under across at");
 
     /// <summary>Before one of these stood a name, even one made of everyday words.</summary>
-    private static readonly FrozenSet<string> Trail = Set("only project projects programme program portfolio department dept team division directorate scheme stuff side area doing ok going spending spend cost costs budget budgets money finances share risks issues benefits milestones status health slippage delays overspend capacity please pls");
+    private static readonly FrozenSet<string> Trail = Set("only project projects programme program portfolio department dept team division directorate scheme stuff side area doing ok going spending spend cost costs budget budgets money finances share risks issues benefits milestones status health slippage delays overspend capacity please pls in then now overall altogether generally instead too");
 
     /// <summary>True when the words around a place say that a name stands there: "only finance", "the finance projects", or nothing else at all.</summary>
     public static bool IsCued(IReadOnlyList<string> words, int start, int length)

@@ -3,11 +3,13 @@ namespace PmoBot.Conversation.Understanding.Names;
 /// <summary>The words of a project's names.</summary>
 internal sealed class NamedWords
 {
-    /// <param name="words">Of the name, of words that were written with a hyphen in one, and of former names.</param>
+    /// <param name="words">Of the name, of former names, and words that were written with a hyphen in one.</param>
     /// <param name="telling">What people say of the name.</param>
-    public NamedWords(string[] words, string[] telling)
+    /// <param name="inOne">How many of the last of them were written with a hyphen.</param>
+    public NamedWords(string[] words, string[] telling, int inOne = 0)
     {
         Words = words;
+        Written = words.Length - inOne;
         Stems = [.. words.Select(WordForms.Stem)];
         Telling = telling.Count(w => !NameWords.Filler.Contains(w));
         TellingEnd = telling.Length == 0 ? 0 : Array.LastIndexOf(words, telling[^1], Math.Min(words.Length, telling.Length + 2) - 1) + 1;
@@ -15,6 +17,8 @@ internal sealed class NamedWords
 
     /// <summary>As written.</summary>
     public string[] Words { get; }
+    /// <summary>So many of the first stand so in the name.</summary>
+    public int Written { get; }
     /// <summary>The same words without plural and endings.</summary>
     public string[] Stems { get; }
     /// <summary>How many words people say of the name: without "programme", brackets and small words.</summary>

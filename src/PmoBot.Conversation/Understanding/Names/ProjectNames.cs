@@ -23,14 +23,15 @@ public sealed class ProjectNames
 
     /// <param name="projects">The register's projects.</param>
     /// <param name="formerNames">Project id and a name that it had before.</param>
-    public ProjectNames(IEnumerable<Project> projects, IEnumerable<(string Id, string Name)>? formerNames = null)
+    /// <param name="isOther">A name of something else, so that what a description says of a department names no project.</param>
+    public ProjectNames(IEnumerable<Project> projects, IEnumerable<(string Id, string Name)>? formerNames = null, Func<string[], bool>? isOther = null)
     {
         _projects = [.. projects];
         var former = formerNames?.ToLookup(f => f.Id, f => f.Name, StringComparer.OrdinalIgnoreCase);
         var names = new NamedWords[_projects.Length];
         for (var i = 0; i < _projects.Length; i++) names[i] = Index(i, former?[_projects[i].Id] ?? []);
         _parts = new NameParts(names, _projects.SelectMany(p => NameWords.Acronyms(p.Name)));
-        _described = new DescribedNames(_projects, name => _exact.Has(KeyIndex.Of(name)));
+        _described = new DescribedNames(_projects, name => _exact.Has(KeyIndex.Of(name)) || (isOther?.Invoke(name) ?? false));
     }
 
     /// <summary>The projects that the words may mean, best first; one when it is clear, none when no name is in them.</summary>
@@ -78,7 +79,8 @@ public sealed class ProjectNames
             foreach (var letters in NameWords.PartInitials(telling)) _partInitials.Add(KeyIndex.Then(KeyIndex.Empty, letters), i);
         }
 
-        return new([.. words, .. NameWords.Hyphenated(project.Name), .. formerNames.SelectMany(name => IndexName(i, name))], telling);
+        string[] inOne = [.. NameWords.Hyphenated(project.Name)];
+        return new([.. words, .. formerNames.SelectMany(name => IndexName(i, name)), .. inOne], telling, inOne.Length);
     }
 
     private string[] IndexName(int i, string name)
