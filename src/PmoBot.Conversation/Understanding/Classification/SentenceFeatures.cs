@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace PmoBot.Conversation.Understanding.Classification;
 
-/// <summary>One trait of a sentence: the fingerprint of what was seen and how much it counts.</summary>
-internal readonly record struct Feature(uint Key, float Weight);
+/// <summary>One trait of a sentence: the fingerprint of what was seen, how much it counts, and whether it is a single word.</summary>
+internal readonly record struct Feature(uint Key, float Weight, bool IsWord = false);
 
 /// <summary>Turns a sentence into fingerprints of its words, pairs, pairs with a gap, first word, groups of letters, and the ideas behind the words.</summary>
 internal sealed class SentenceFeatures(Thesaurus thesaurus)
@@ -37,7 +37,7 @@ internal sealed class SentenceFeatures(Thesaurus thesaurus)
 
     private static void AddWord(List<Feature> found, List<string> words, int i)
     {
-        found.Add(new Feature(Fingerprint.Of('w', words[i]), 1));
+        found.Add(new Feature(Fingerprint.Of('w', words[i]), 1, words[i].Length > 1));
         found.Add(new Feature(Fingerprint.Of('b', i == 0 ? "^" : words[i - 1], words[i]), Pair));
         if (i == 0) found.Add(new Feature(Fingerprint.Of('p', words[i]), First));
         if (i > 1) found.Add(new Feature(Fingerprint.Of('s', words[i - 2], words[i]), Gap));
