@@ -1,22 +1,24 @@
 using PmoBot.Conversation.Answers;
+using PmoBot.Conversation.Delivery;
 using PmoBot.Conversation.Help;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Talk;
+using PmoBot.Conversation.Value;
 
 namespace PmoBot.Conversation;
 
-/// <summary>The whole conversation: something is said, one answer comes back. Sends nothing, and waits for nothing but a second reader, where there is one.</summary>
-public sealed class Bot(
-    CurrentPortfolio portfolio, DisclosureOptions disclosure, OrganisationOptions? organisation = null, TimeProvider? time = null, ISecondReader? second = null)
+/// <summary>The whole conversation: something is said, one answer comes back. Sends nothing; waits for a second reader and for what lies in stores, where it must.</summary>
+public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProvider? time = null, ISecondReader? second = null, IEnumerable<IIntentHandler>? handlers = null)
 {
-    private readonly Listener _listener = new(new ClassifiedIntents(), (organisation ?? new OrganisationOptions()).FiscalYearStartMonth);
+    private readonly Listener _listener = new(new ClassifiedIntents(), options.Organisation.FiscalYearStartMonth);
     private readonly ConversationMemory _memory = new(time ?? TimeProvider.System);
+    private readonly IIntentHandler[] _handlers = [.. handlers ?? []];
 
     public Reply Hear(Utterance utterance) => Take(utterance).Reply;
 
-    /// <summary>As <see cref="Hear"/>, with what was understood; null when a button was pressed. Asks no second reader.</summary>
+    /// <summary>What is answered from the portfolio alone, with what was understood (null when a button was pressed). Asks no second reader.</summary>
     public Turn Take(Utterance utterance)
     {
         var hearing = Hearing(utterance);
@@ -28,29 +30,57 @@ public sealed class Bot(
     /// <summary>As <see cref="Take"/>; where the embedded reading is unsure and a second reader is there, that one is asked before the person is.</summary>
     public async ValueTask<Turn> TakeAsync(Utterance utterance, CancellationToken cancellationToken)
     {
-        if (second is null || utterance.Pressed is not null) return Take(utterance);
         var hearing = Hearing(utterance);
-        var first = _listener.Understand(utterance.Text, hearing);
-        if (!first.IsUnsure) return Answered(utterance, hearing, first);
-        var request = new SecondRequest(utterance.Text, hearing.Language, first.Alternatives, hearing.Context.Last?.Intent, hearing.Context.Project?.Name);
-        var choice = await second.ReadAsync(request, cancellationToken);
-        // A button of the same card may have been pressed meanwhile: what was spoken of is recalled again.
-        hearing = Hearing(utterance);
-        return Answered(utterance, hearing, choice is null ? first : _listener.Understand(utterance.Text, hearing, choice));
+        var understood = utterance.Pressed is null ? _listener.Understand(utterance.Text, hearing) : null;
+        if (second is not null && understood is { IsUnsure: true })
+        {
+            var request = new SecondRequest(utterance.Text, hearing.Language, understood.Alternatives, hearing.Context.Last?.Intent, hearing.Context.Project?.Name);
+            var choice = await second.ReadAsync(request, cancellationToken);
+            // A button of the same card may have been pressed meanwhile: what was spoken of is recalled again.
+            hearing = Hearing(utterance);
+            if (choice is not null) understood = _listener.Understand(utterance.Text, hearing, choice);
+        }
+
+        var question = utterance.Pressed ?? understood!.ToQuestion();
+        if (understood is { Forgets: true } || IsAskedBack(understood) || Array.Find(_handlers, h => h.Takes(question.Intent)) is not { } handler) return Answered(utterance, hearing, understood);
+        var answer = await handler.AnswerAsync(AskedOf(question, utterance, understood), hearing.Desk, cancellationToken);
+        return Kept(utterance, hearing, understood, question, new Reply(answer));
     }
 
-    private Hearing Hearing(Utterance utterance) =>
-        new(portfolio.Desk, _memory.Recall(utterance), utterance.Today, utterance.Culture.TwoLetterISOLanguageName);
+    private Hearing Hearing(Utterance utterance)
+    {
+        var desk = portfolio.Desk;
+        return new(desk, _memory.Recall(utterance), utterance.Today, utterance.Culture.TwoLetterISOLanguageName, desk?.Owners.Find(utterance.Speaker));
+    }
 
     private Turn Answered(Utterance utterance, Hearing hearing, Understood? understood)
     {
         var (desk, context) = (hearing.Desk, hearing.Context);
         var question = utterance.Pressed ?? understood!.ToQuestion();
-        var asked = new Asked(question, utterance, Disclosure.For(utterance.Place, disclosure)) { NamesProject = understood?.Missing.IsEmpty ?? true };
+        var asked = AskedOf(question, utterance, understood);
         if (understood is { Forgets: true }) return Forget(asked, understood);
-        if (understood is { Asks: true, Candidates.Length: 0, Missing.Length: 0 }) return AskBack(asked, understood, context, desk);
+        if (IsAskedBack(understood)) return AskBack(asked, understood!, context, desk);
+        if (understood is { Mine: true, Owner: null, Project: null } && desk is not null && !Intents.IsSmallTalk(question.Intent)) return new(understood, Guarded(asked, NotYoursHandler.Answer(asked, desk)));
+        asked = asked with { Question = Narrowed(asked, hearing, understood) };
         var reply = desk is null ? new Reply(Answer(asked, null)) : desk.Replies.GetOrAdd(asked, a => Guarded(a, Answer(a, desk)));
-        _memory.Keep(utterance, context.After(question, reply.Answer, desk?.Reading, understood?.Inherited ?? false));
+        return Kept(utterance, hearing, understood, asked.Question, reply);
+    }
+
+    private Asked AskedOf(Question question, Utterance utterance, Understood? understood) =>
+        new(question, utterance, Disclosure.For(utterance, options.Disclosure, options.Roles)) { NamesProject = understood?.Missing.IsEmpty ?? true };
+
+    private static bool IsAskedBack(Understood? understood) => understood is { Asks: true, Candidates.Length: 0, Missing.Length: 0 };
+
+    /// <summary>Who answers for some projects means those when nothing else is said; a button means what it says.</summary>
+    private static Question Narrowed(Asked asked, Hearing hearing, Understood? understood) =>
+        understood is not null && asked.Disclosure.AnswersForSome && hearing.Owner is { } owner && !asked.Question.IsNarrowed && asked.Question.ProjectId is null
+        && Intents.IsNarrowedByRole(asked.Question.Intent) && !SlotReader.SpeaksOfAll(Words.Of(understood.Text))
+            ? asked.Question with { Owner = owner }
+            : asked.Question;
+
+    private Turn Kept(Utterance utterance, Hearing hearing, Understood? understood, Question question, Reply reply)
+    {
+        _memory.Keep(utterance, hearing.Context.After(question, reply.Answer, hearing.Desk?.Reading, understood?.Inherited ?? false));
         return new(understood, reply);
     }
 
@@ -88,7 +118,24 @@ public sealed class Bot(
         (Intents.PortfolioAttention, { } d) => ProjectListHandler.Concerns(asked, d),
         (Intents.PortfolioChanges, { } d) when asked.Question.ProjectId is null => PortfolioChangesHandler.Answer(asked, d),
         (Intents.ProjectStatus or Intents.ProjectWhy or Intents.PortfolioChanges, { } d) => ProjectHandler.Answer(asked, d),
+        (Intents.ProjectTrust, { } d) when EvidenceHandler.IntentOf(asked.Question) is { } intent => EvidenceHandler.Answer(asked, d, intent),
         (Intents.ProjectTrust, { } d) => OriginHandler.Answer(asked, d),
+        (Intents.ProjectRecovery, { } d) => RecoveryHandler.Answer(asked, d),
+        (Intents.CostStatus, { } d) => CostHandler.Answer(asked, d),
+        (Intents.SchedulePerformance, { } d) => ScheduleHandler.Answer(asked, d),
+        (Intents.MilestonesUpcoming, { } d) => MilestonesHandler.Answer(asked, d),
+        (Intents.PortfolioForecast, { } d) => ForecastHandler.Answer(asked, d),
+        (Intents.DecisionsPending, { } d) => DecisionsHandler.Answer(asked, d),
+        (Intents.ResourcesCapacity, { } d) => ResourcesHandler.Answer(asked, d),
+        (Intents.PriorityView, { } d) => PriorityHandler.Answer(asked, d),
+        (Intents.RiskTop, { } d) => RisksHandler.Answer(asked, d),
+        (Intents.IssuesAgeing, { } d) => IssuesHandler.Answer(asked, d),
+        (Intents.QualityRework, { } d) => QualityHandler.Answer(asked, d),
+        (Intents.AlignmentView, { } d) => AlignmentHandler.Answer(asked, d),
+        (Intents.BenefitsStatus, { } d) => BenefitsHandler.Answer(asked, d),
+        (Intents.ValueRoi, { } d) => RoiHandler.Answer(asked, d),
+        (Intents.ValueExplain, { } d) => ExplainHandler.Answer(asked, d),
+        (Intents.ReportMake, { } d) => ReportHandler.Answer(asked, d, static (a, desk) => Answer(a, desk)),
         _ => NotYetHandler.Answer(asked, desk),
     };
 }
@@ -97,10 +144,18 @@ public sealed class Bot(
 public sealed record Turn(Understood? Understood, Reply Reply);
 
 /// <summary>A question with everything a handler may look at.</summary>
-internal sealed record Asked(Question Question, Utterance Utterance, Disclosure Disclosure)
+public sealed record Asked(Question Question, Utterance Utterance, Disclosure Disclosure)
 {
     /// <summary>False when the sentence needs a project and names none.</summary>
     public bool NamesProject { get; init; } = true;
+}
+
+/// <summary>What the conversation goes by.</summary>
+public sealed record BotOptions
+{
+    public DisclosureOptions Disclosure { get; init; } = new();
+    public OrganisationOptions Organisation { get; init; } = new();
+    public RoleBook Roles { get; init; } = RoleBook.Empty;
 }
 
 /// <summary>Settings of the organisation (section "Organisation").</summary>

@@ -17,6 +17,10 @@ public sealed record Utterance
     /// <summary>Who speaks: in one conversation each person has a context of their own.</summary>
     public string? Person { get; init; }
     public required Place Place { get; init; }
+    /// <summary>Who it is to the organisation: decides what may be shown, and which projects are "mine".</summary>
+    public Speaker Speaker { get; init; } = Speaker.Unknown;
+    /// <summary>Somebody at the terminal of the machine that holds the database: nothing can be kept from them.</summary>
+    public bool IsOperator { get; init; }
     /// <summary>The reader's culture: decides words, dates and money.</summary>
     public CultureInfo Culture { get; init; } = Wording.English;
     /// <summary>Rows of a list that a card has room for.</summary>

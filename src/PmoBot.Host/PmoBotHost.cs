@@ -24,11 +24,11 @@ public static partial class PmoBotHost
     public static WebApplication Build(DirectoryInfo data, string[] settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddData(CommandHost.DatabasePath(data));
+        builder.Services.AddData(HostSettings.Database(builder.Configuration, data));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(HostSettings.Rules(builder.Configuration));
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Disclosure").Get<DisclosureOptions>() ?? new DisclosureOptions());
-        builder.Services.AddSingleton(OrganisationSettings.Read(builder.Configuration));
+        builder.Services.AddSingleton<ImportedHistory>();
+        builder.Services.AddSingleton(HostSettings.Bot(builder.Configuration));
         builder.Services.AddLanguageModel(builder.Configuration);
         builder.Services.AddSingleton<CurrentPortfolio>();
         builder.Services.AddSingleton<Bot>();
@@ -50,7 +50,7 @@ public static partial class PmoBotHost
     {
         var logger = services.GetRequiredService<ILogger<PortfolioLoading>>();
         return new PortfolioLoading(
-            services.GetRequiredService<IPortfolioHistory>(), services.GetRequiredService<HealthRules>(), services.GetRequiredService<TimeProvider>(), sentence => Log.LeftOut(logger, sentence));
+            services.GetRequiredService<ImportedHistory>(), services.GetRequiredService<ReadingRules>(), services.GetRequiredService<TimeProvider>(), sentence => Log.LeftOut(logger, sentence));
     }
 
     private static bool NamesAddress(ConfigurationManager settings) =>

@@ -5,7 +5,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PmoBot.Benchmarks;
 using PmoBot.Benchmarks.Answers;
+using PmoBot.Benchmarks.Coverage;
 using PmoBot.Benchmarks.Import;
+using PmoBot.Benchmarks.Publications;
 using PmoBot.Benchmarks.Start;
 using PmoBot.Benchmarks.Turns;
 
@@ -23,6 +25,8 @@ try
         "turns" => await TurnsRun.RunAsync(arguments, stop.Token),
         "answers" => AnswersRun.Run(arguments, stop.Token),
         "import" => ImportRun.Run(arguments, stop.Token),
+        "publication" => PublicationRun.Run(arguments, stop.Token),
+        "coverage" => CoverageRun.Run(arguments, stop.Token),
         "start" => await StartRun.RunAsync(arguments, stop.Token),
         "--role" => await Floor.ServeAsync(arguments, stop.Token),
         _ => Usage(),
@@ -68,6 +72,10 @@ static int Usage()
                    --quick  --rows 100000  --rounds 9
           start    cold start to the first answer, and resident memory
                    --runs 7  --projects 1000
+          coverage how often the intervals of satisfaction hold the truth, by simulation
+                   --quick  --draws 40000  --seed 20261123
+          publication  time to decide what of a wave may be shown
+                   --quick  --rounds 5
           micro    BenchmarkDotNet; its own options follow (--filter "*" when there are none)
 
           --host FILE   measure this PmoBot.Host.dll instead of the one built beside the benchmarks

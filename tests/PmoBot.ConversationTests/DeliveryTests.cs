@@ -44,10 +44,13 @@ public sealed class DeliveryTests
         await using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "pmobot.db")};Pooling=False"))
         {
             await connection.OpenAsync();
+            await using var later = connection.CreateCommand();
+            later.CommandText = "SELECT group_concat('DROP TABLE ' || name, '; ') FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('Snapshots', 'SnapshotPages', 'Conversations', 'Welcomes', '__EFMigrationsHistory')";
             await using var older = connection.CreateCommand();
             older.CommandText = $"""
+                PRAGMA foreign_keys = OFF; {await later.ExecuteScalarAsync()};
                 ALTER TABLE Welcomes DROP COLUMN IsSent; ALTER TABLE Welcomes DROP COLUMN ClaimedAt;
-                DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%WelcomeSent'; INSERT INTO Welcomes VALUES ('{Inbound.PersonalId}')
+                DELETE FROM __EFMigrationsHistory WHERE MigrationId NOT LIKE '%First'; INSERT INTO Welcomes VALUES ('{Inbound.PersonalId}')
                 """;
             await older.ExecuteNonQueryAsync();
         }

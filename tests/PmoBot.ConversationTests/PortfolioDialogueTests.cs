@@ -119,7 +119,7 @@ public sealed class PortfolioDialogueTests
     {
         await using var bot = await TestBot.OpenAsync();
         var answer = await bot.Hears("how is the portfolio doing");
-        answer.Said.ShouldBe("3 of 24 projects are red and 7 are amber; the status of 2 is not known.");
+        answer.Said.ShouldBe("4 of 42 projects are red and 9 are amber; the status of 3 is not known.");
         answer.Card.GetRawText().ShouldContain("Sample portfolio (fiction)");
     }
 

@@ -5,6 +5,7 @@ using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.People;
 using PmoBot.Conversation.Portfolio;
 using PmoBot.Conversation.Understanding;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.TestKit;
@@ -68,14 +69,20 @@ public static class Given
     {
         var portfolio = new CurrentPortfolio();
         if (history.Count > 0) portfolio.Swap(new PortfolioDesk(PortfolioReading.Of(history, HealthRules.Default)));
-        return new Bot(portfolio, new DisclosureOptions(), second: second);
+        return new Bot(portfolio, new BotOptions(), second: second);
     }
 
     /// <summary>What is derived from these snapshots, oldest first.</summary>
     public static PortfolioReading Reading(params IReadOnlyList<PortfolioSnapshot> history) => PortfolioReading.Of(history, HealthRules.Default);
 
-    /// <summary>A bot that knows the shipped sample portfolio, with its newest snapshot as of <see cref="Today"/>.</summary>
-    public static Bot SampleBot() => Bot([.. Host.Portfolio.SamplePortfolio.Snapshots(new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.Zero))]);
+    /// <summary>A bot that knows the shipped sample portfolio with its tables; its newest snapshot is as of <see cref="Today"/>.</summary>
+    public static Bot SampleBot()
+    {
+        var now = new DateTimeOffset(Today, new TimeOnly(9, 0), TimeSpan.Zero);
+        var portfolio = new CurrentPortfolio();
+        portfolio.Swap(new PortfolioDesk(Reading([.. Host.Portfolio.SamplePortfolio.Snapshots(now)]), Host.Portfolio.SamplePortfolio.Tables(now), DeliveryRules.Default));
+        return new Bot(portfolio, new BotOptions());
+    }
 
     /// <summary>What the bot answers to a person in a personal chat on <see cref="Today"/>.</summary>
     public static Answer Asks(this Bot bot, string text, Place place = Place.Personal, string culture = "en-GB") =>

@@ -27,6 +27,10 @@ public sealed record Answer
     public ImmutableArray<Figure> Figures { get; init; } = [];
     /// <summary>Counts by colour, drawn as the picture; null for none.</summary>
     public ColourStrip? Colours { get; init; }
+    /// <summary>At most four figures side by side under the verdict; instead of <see cref="Colours"/>.</summary>
+    public ImmutableArray<StripFigure> Strip { get; init; } = [];
+    /// <summary>A chart where a picture tells more; null for none.</summary>
+    public Picture? Picture { get; init; }
     /// <summary>Label and value pairs in order.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
     /// <summary>Heading over <see cref="Items"/>; null for none.</summary>
@@ -38,6 +42,10 @@ public sealed record Answer
     public string? ChangesTitle { get; init; }
     /// <summary>What moved, most important first.</summary>
     public ImmutableArray<string> Changes { get; init; } = [];
+    /// <summary>What was asked and the data cannot tell: what is missing, and who could supply it; one sentence each.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+    /// <summary>What the person is asked to fill in; null for nothing.</summary>
+    public Form? Form { get; init; }
     /// <summary>Where it comes from, how old and how complete: the quiet line.</summary>
     public string? Source { get; init; }
     /// <summary>At most four, the likeliest first.</summary>

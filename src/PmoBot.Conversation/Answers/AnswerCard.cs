@@ -28,12 +28,16 @@ public static class AnswerCard
             new TextBlock(answer.Headline) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextStyle.Heading },
             answer.Lead is { } lead ? new TextBlock(lead) { Spacing = Spacing.Small } : null,
             answer.Colours is { } colours ? ColourPicture.Of(colours, answer.Culture) : null,
+            PictureCard.Strip(answer.Strip),
+            PictureCard.Of(answer.Picture),
             answer.Facts.Length > 0 ? new FactSet([.. answer.Facts.Select(f => new CardFact(f.Label, f.Value))]) { Spacing = Spacing.Medium } : null,
             .. Items(answer),
             .. Changes(answer),
+            .. Unknown(answer),
+            .. FormCard.Fields(answer.Form, answer.Culture),
             answer.Source is { } source ? new TextBlock(source) { Size = TextSize.Small, IsSubtle = true, Separator = true, Spacing = Spacing.Medium } : null,
         ],
-        Actions = [.. answer.Next.Select(n => Button(n, answer.Culture))],
+        Actions = [.. (answer.Form?.Submit ?? []).Select(n => Button(n, answer.Culture, sendsInputs: true)), .. answer.Next.Select(n => Button(n, answer.Culture, sendsInputs: answer.Form is null))],
     };
 
     private static IEnumerable<CardElement> Items(Answer answer)
@@ -81,14 +85,21 @@ public static class AnswerCard
         foreach (var change in answer.Changes) yield return new TextBlock($"• {change}") { Spacing = Spacing.Small };
     }
 
+    private static IEnumerable<CardElement> Unknown(Answer answer)
+    {
+        if (answer.Unknown.Length == 0) yield break;
+        yield return Title(answer.Culture.Say($"What the data cannot tell"));
+        foreach (var gap in answer.Unknown) yield return new TextBlock($"• {gap}") { Spacing = Spacing.Small, IsSubtle = true };
+    }
+
     private static TextBlock Title(string words) => new(words) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Spacing = Spacing.Large, Style = TextStyle.Heading };
 
-    private static ExecuteAction Button(NextStep step, CultureInfo culture) => Press(culture.Say(step.Title), step.Question);
+    private static ExecuteAction Button(NextStep step, CultureInfo culture, bool sendsInputs = true) => Press(culture.Say(step.Title), step.Question, sendsInputs);
 
-    private static ExecuteAction Press(string title, Question question)
+    private static ExecuteAction Press(string title, Question question, bool sendsInputs = true)
     {
         var data = new ActionData();
         foreach (var (key, value) in question.Slots()) data[key] = value;
-        return new ExecuteAction(title, question.Intent) { Data = data };
+        return new ExecuteAction(title, question.Intent) { Data = data, SendsInputs = sendsInputs };
     }
 }

@@ -14,9 +14,12 @@ public static class AnswerText
         text.Append(answer.Headline).Append('\n');
         if (answer.Lead is { } lead) text.Append(lead).Append('\n');
         if (answer.Colours is { } colours) text.Append('\n').Append(Colours(colours, answer.Culture)).Append('\n');
+        if (answer.Strip.Length > 0) text.Append('\n').AppendJoin(" · ", answer.Strip.Select(s => $"{s.Label}: {s.Value}")).Append('\n');
+        if (PictureCard.Text(answer.Picture, answer.Culture).ToArray() is { Length: > 0 } lines) text.Append('\n').AppendJoin('\n', lines).Append('\n');
         Facts(text, answer);
         Items(text, answer);
         Changes(text, answer);
+        Unknown(text, answer);
         if (answer.Source is { } source) text.Append('\n').Append(source).Append('\n');
         if (answer.Next.Length > 0) text.Append('\n').Append(answer.Culture.Say($"Next: {string.Join(" · ", answer.Next.Select(n => answer.Culture.Say($"“{n.Phrase}”")))}")).Append('\n');
         return text.ToString();
@@ -50,6 +53,13 @@ public static class AnswerText
         }
 
         if (answer.More is { } more) text.Append("  … ").Append(answer.Culture.Say(more.Title)).Append('\n');
+    }
+
+    private static void Unknown(StringBuilder text, Answer answer)
+    {
+        if (answer.Unknown.Length == 0) return;
+        text.Append('\n').Append(answer.Culture.Say($"What the data cannot tell")).Append(":\n");
+        foreach (var gap in answer.Unknown) text.Append("  - ").Append(gap).Append('\n');
     }
 
     private static void Changes(StringBuilder text, Answer answer)

@@ -34,7 +34,7 @@ internal static class ColourPicture
             Style = Style(health), Appearance = BadgeAppearance.Tint, Shape = BadgeShape.Rounded, HorizontalAlignment = alignment, Spacing = Spacing.None,
         };
 
-    private static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight, TextSize size = TextSize.Default) =>
+    public static RichTextBlock SignAndWord(Health health, string words, HorizontalAlignment alignment, TextWeight weight, TextSize size = TextSize.Default) =>
         new([new TextRun($"{Sign(health)} ") { Color = Text(health), Weight = TextWeight.Bolder, Size = size }, new TextRun(words) { Weight = weight, Size = size }])
         {
             HorizontalAlignment = alignment, Spacing = Spacing.None,
@@ -56,7 +56,7 @@ internal static class ColourPicture
         _ => TextColor.Default,
     };
 
-    private static ChartColor Chart(Health health) => health switch
+    public static ChartColor Chart(Health health) => health switch
     {
         Health.Green => ChartColor.Good,
         Health.AmberGreen or Health.Amber or Health.AmberRed => ChartColor.Warning,

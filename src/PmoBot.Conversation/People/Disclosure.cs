@@ -10,13 +10,34 @@ public enum Place : byte
 }
 
 /// <summary>
-/// What an answer may hold. Decided here and nowhere else; roles (executive, sponsor, lead) will be one more input of this decision.
+/// What an answer may hold. Decided here and nowhere else, from where it is read and who reads it: in a shared place the roles of who asks count for nothing,
+/// because everyone there reads the answer.
 /// </summary>
 /// <param name="Money">Amounts of money may be shown.</param>
-public readonly record struct Disclosure(bool Money)
+/// <param name="Roles">What the reader is, where only one person reads; none in a shared place.</param>
+public readonly record struct Disclosure(bool Money, Roles Roles = Roles.None)
 {
-    /// <summary>A card in a shared place holds only what everyone there may see: no money, unless the settings say that all may see it.</summary>
-    public static Disclosure For(Place place, DisclosureOptions options) => new(place == Place.Personal || options.MoneyInSharedPlaces);
+    private const Roles Insiders = Roles.Executive | Roles.Sponsor | Roles.PmoLead | Roles.PmoTeam;
+
+    /// <summary>
+    /// In a shared place no money, unless the settings say that all may see it. In a personal chat money for everyone while the settings name nobody, else for
+    /// those who have a role.
+    /// </summary>
+    public static Disclosure For(Utterance utterance, DisclosureOptions options, RoleBook roles)
+    {
+        if (utterance.Place == Place.Shared) return new(options.MoneyInSharedPlaces);
+        var has = roles.Of(utterance.Speaker);
+        return new(!roles.NamesAnybody || (has & Insiders) != 0 || utterance.IsOperator, utterance.IsOperator ? Insiders : has);
+    }
+
+    /// <summary>Surveys, stories and their schedules are the PMO leads'.</summary>
+    public bool LeadsPmo => (Roles & Roles.PmoLead) != 0;
+
+    /// <summary>Claims, cases and data findings are the whole PMO's.</summary>
+    public bool WorksInPmo => (Roles & (Roles.PmoLead | Roles.PmoTeam)) != 0;
+
+    /// <summary>Answers for some projects only: unless said otherwise they are meant.</summary>
+    public bool AnswersForSome => (Roles & Roles.Sponsor) != 0 && (Roles & (Roles.Executive | Roles.PmoLead | Roles.PmoTeam)) == 0;
 }
 
 /// <summary>Settings of <see cref="Disclosure"/> (section "Disclosure").</summary>

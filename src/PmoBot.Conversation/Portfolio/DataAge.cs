@@ -24,6 +24,9 @@ internal sealed class DataAge(PortfolioReading reading, DateOnly today, CultureI
     /// <summary>The verdict as a sentence, with the date before it when the data is old; it is given in both tenses, without a full stop.</summary>
     public string Verdict(Message present, Message past) => IsOld ? culture.Say($"On {AsOf}, {Ago}, {past}.") : culture.Say($"{present:capital}.");
 
+    /// <summary>A whole sentence, with the date before it when the data is old.</summary>
+    public string Told(Message sentence) => IsOld ? culture.Say($"By the data of {AsOf}, {Ago}: {sentence:clause}.") : culture.Say(sentence);
+
     /// <summary>Figures of data that is too old to rely on say so for themselves: a machine reads no headline.</summary>
     public ImmutableArray<Figure> Dated(IEnumerable<Figure> figures) =>
         Days > reading.Rules.GreyDays ? [.. figures.Select(f => f.Quality == FigureQuality.Missing ? f : f with { Quality = FigureQuality.Stale })] : [.. figures];

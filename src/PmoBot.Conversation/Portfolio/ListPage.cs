@@ -11,11 +11,13 @@ internal sealed class ListPage
     private readonly int _page;
     private readonly int _rows;
 
-    /// <param name="asked">Names the page and how many rows the reader has room for; a page beyond the end is the last one.</param>
+    /// <param name="asked">Names the page, how many rows the reader has room for, and how many were asked for ("top 3"); a page beyond the end is the last one.</param>
     /// <param name="length">Rows of the whole list.</param>
-    public ListPage(Asked asked, int length)
+    /// <param name="most">Rows that a card has room for beside what else is on it; a terminal has more.</param>
+    public ListPage(Asked asked, int length, int most = int.MaxValue)
     {
-        (_asked, _length, _rows) = (asked, length, asked.Utterance.RowsAtOnce);
+        var room = asked.Utterance.RowsAtOnce <= Utterance.RowsOnCard ? Math.Min(asked.Utterance.RowsAtOnce, most) : asked.Utterance.RowsAtOnce;
+        (_asked, _length, _rows) = (asked, length, Math.Min(room, asked.Question.Count ?? int.MaxValue));
         _page = Math.Min(asked.Question.Page, Math.Max(0, (length - 1) / _rows));
     }
 
@@ -28,6 +30,9 @@ internal sealed class ListPage
         (_, true) => Say($"Worst first"),
         _ => Say($"{First + 1} to {Last} of {_length}, worst first"),
     };
+
+    /// <summary>"Top risks, 1 to 6 of 24"; the title alone when all rows are there.</summary>
+    public string Titled(Message title) => HasAll ? Say(title) : Say($"{title}, {First + 1} to {Last} of {_length}");
 
     /// <summary>As <see cref="WorstFirst"/>, of movements.</summary>
     public string MostImportantFirst() => HasAll ? Say($"Most important first") : Say($"{First + 1} to {Last} of {_length}, most important first");

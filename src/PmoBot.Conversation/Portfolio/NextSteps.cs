@@ -32,7 +32,7 @@ internal static class NextSteps
 
     private static Message OnlyTyped(Health colour) => colour switch
     {
-        Health.Unknown => $"which are not known",
+        Health.Unknown => $"show unknown only",
         _ => $"show {colour} only",
     };
 }

@@ -40,7 +40,7 @@ internal static class OriginHandler
             ],
             ItemsTitle = culture.Say($"How each figure is computed"),
             Items = [.. figures.Where(f => IsTold(f, snapshot.Scale)).Select(f => Row(f, culture))],
-            Changes = Findings(snapshot),
+            Changes = Findings(snapshot, culture),
             ChangesTitle = snapshot.Findings.Length == 0 ? null : culture.Say($"What the import noticed"),
             Source = new DataAge(desk.Reading, asked.Utterance.Today, culture).Source(),
             Next = [NextSteps.Status, NextSteps.Changes],
@@ -98,7 +98,7 @@ internal static class OriginHandler
         mapping.Columns
             .Where(c => Told.Contains(c.Field) || (money && ToldMoney.Contains(c.Field)))
             .OrderBy(c => c.Field).ThenBy(c => c.Order)
-            .Select(c => new Fact(c.Order == 0 ? culture.Say($"{c.Field:capital}") : culture.Say($"{c.Field:capital}, else"), $"“{Phrases.Short(c.Header, 70)}”"));
+            .Select(c => new Fact(c.Order == 0 ? culture.Say($"{c.Field:capital}") : culture.Say($"{c.Field:capital}, else"), culture.Say($"“{Phrases.Short(c.Header, 70)}”")));
 
     private static readonly Field[] Told = [Field.ProjectId, Field.Name, Field.Status, Field.StatusDate, Field.BaselineFinish, Field.ForecastFinish];
     private static readonly Field[] ToldMoney = [Field.Budget, Field.WholeLifeCost, Field.ForecastCost, Field.ActualCost];
@@ -107,7 +107,7 @@ internal static class OriginHandler
     private static bool IsTold(Figure figure, HealthScale scale) =>
         scale == HealthScale.FivePoint || figure.Key is not ("portfolio.amberGreen" or "portfolio.amberRed");
 
-    private static AnswerItem Row(Figure figure, CultureInfo culture) =>
+    internal static AnswerItem Row(Figure figure, CultureInfo culture) =>
         new(figure.Key, culture.Say(figure.Label), null, FigureText.Value(figure, culture), culture.Say(Message.Joined(" ", ProjectRows.Sentence(figure.Formula), Inputs(figure))), null);
 
     private static Message? Inputs(Figure figure)
@@ -119,6 +119,6 @@ internal static class OriginHandler
 
     private static Message Input(FigureInput input) => $"{input.What:clause} {input.Value:its value} ({input.Where:where it stands})";
 
-    private static ImmutableArray<string> Findings(PortfolioSnapshot snapshot) =>
-        [.. snapshot.Findings.OrderByDescending(f => f.Severity).Take(5).Select(f => f.Message)];
+    private static ImmutableArray<string> Findings(PortfolioSnapshot snapshot, CultureInfo culture) =>
+        [.. snapshot.Findings.OrderByDescending(f => f.Severity).Take(5).Select(f => FindingWords.Of(f, culture))];
 }

@@ -40,7 +40,7 @@ internal static class PortfolioChangesHandler
         var reading = desk.Reading;
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
-        var moved = desk.Of(question.Department, question.Program, question.Sponsor)
+        var moved = desk.Of(question)
             .Select(p => (Project: p, Changes: PortfolioMovements.Visible(p.Changes, asked.Disclosure).ToArray())).Where(p => p.Changes.Length > 0).ToArray();
         var age = new DataAge(reading, asked.Utterance.Today, culture);
         var scope = ScopeWords.Of(question, desk)!;
@@ -75,7 +75,7 @@ internal static class PortfolioChangesHandler
     };
 
     private static Figure Figure(ChangeKind kind, int count, PortfolioReading reading) =>
-        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", $"Movements: {PortfolioMovements.Words(kind)}", count, "projects", FigureQuality.Complete,
+        new($"changes.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}", PortfolioMovements.Label(kind), count, "projects", FigureQuality.Complete,
             $"Projects joined by id between the previous and the current snapshot",
             [new($"Previous snapshot", $"{reading.Previous!.AsOf:yyyy-MM-dd}", $"{reading.Previous.FileName}"), new($"Current snapshot", $"{reading.Current.AsOf:yyyy-MM-dd}", $"{reading.Current.FileName}")]);
 }

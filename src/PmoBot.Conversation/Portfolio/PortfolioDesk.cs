@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Names;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Conversation.Portfolio;
@@ -10,18 +12,35 @@ namespace PmoBot.Conversation.Portfolio;
 /// </summary>
 public sealed class PortfolioDesk
 {
-    public PortfolioDesk(PortfolioReading reading)
+    /// <summary>A register without tables beside it.</summary>
+    public PortfolioDesk(PortfolioReading reading) : this(reading, DeliveryHistory.Empty, DeliveryRules.Default)
     {
-        Reading = reading;
+    }
+
+    /// <param name="reading">The register.</param>
+    /// <param name="tables">The tables beside it.</param>
+    /// <param name="rules">Limits of delivery and value.</param>
+    public PortfolioDesk(PortfolioReading reading, DeliveryHistory tables, DeliveryRules rules)
+    {
+        Tables = tables;
+        Delivery = DeliveryReading.Of(reading, tables, rules);
+        Reading = reading = Delivery.Portfolio; // with the sides that only the tables measure
         Names = new RegisterNames(reading);
         ByDepartment = Grouped(reading, p => p.OrgUnit);
         ByProgram = Grouped(reading, p => p.Program);
         BySponsor = Grouped(reading, p => p.Sponsor);
+        Owners = new Owners(reading);
         ByColour = reading.WorstFirst.GroupBy(p => p.Reported).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Concerns = [.. reading.WorstFirst.Where(IsConcern)];
     }
 
     public PortfolioReading Reading { get; }
+
+    /// <summary>The tables beside the register, as they were imported.</summary>
+    public DeliveryHistory Tables { get; }
+
+    /// <summary>What is computed of delivery and value.</summary>
+    public DeliveryReading Delivery { get; }
 
     internal KeptReplies Replies { get; } = new();
 
@@ -36,10 +55,10 @@ public sealed class PortfolioDesk
 
     public ImmutableArray<ProjectReading> OfColour(Health colour) => ByColour.TryGetValue(colour, out var list) ? list : [];
 
-    /// <summary>The projects of a department, a program and a sponsor, worst first; null asks for all.</summary>
-    public ImmutableArray<ProjectReading> Of(string? department, string? program, string? sponsor)
+    /// <summary>The projects of the question's department, program, sponsor and owner, worst first; all where it names none.</summary>
+    public ImmutableArray<ProjectReading> Of(Question question)
     {
-        var lists = new[] { Listed(ByDepartment, department), Listed(ByProgram, program), Listed(BySponsor, sponsor) }.OfType<ImmutableArray<ProjectReading>>().OrderBy(l => l.Length).ToArray();
+        var lists = new[] { Listed(ByDepartment, question.Department), Listed(ByProgram, question.Program), Listed(BySponsor, question.Sponsor), Owned(question.Owner) }.OfType<ImmutableArray<ProjectReading>>().OrderBy(l => l.Length).ToArray();
         if (lists.Length == 0) return Reading.WorstFirst;
         return lists.Length == 1 ? lists[0] : [.. lists[0].Where(p => lists.Skip(1).All(l => l.Contains(p)))];
     }
@@ -48,6 +67,11 @@ public sealed class PortfolioDesk
     private FrozenDictionary<string, ImmutableArray<ProjectReading>> ByDepartment { get; }
     private FrozenDictionary<string, ImmutableArray<ProjectReading>> ByProgram { get; }
     private FrozenDictionary<string, ImmutableArray<ProjectReading>> BySponsor { get; }
+
+    /// <summary>Who answers for projects, as sponsor or project manager.</summary>
+    internal Owners Owners { get; }
+
+    private ImmutableArray<ProjectReading>? Owned(string? owner) => owner is null ? null : Owners.Of(owner);
 
     private static FrozenDictionary<string, ImmutableArray<ProjectReading>> Grouped(PortfolioReading reading, Func<Project, string?> by) =>
         reading.WorstFirst.Where(p => !string.IsNullOrWhiteSpace(by(p.Project)))

@@ -49,14 +49,11 @@ internal static class PortfolioMovements
     public static int Count(PortfolioReading reading) =>
         reading.Changes.Length;
 
-    /// <summary>"2 got worse, 1 better, 3 finish later", for the kinds that occur.</summary>
+    /// <summary>"2 got worse, 1 got better, 3 finish later", for the kinds that occur.</summary>
     public static string Tally(PortfolioReading reading, CultureInfo culture)
     {
-        var parts = Kinds
-            .Select(k => (k.Words, Count: reading.ChangeCounts.GetValueOrDefault(k.Kind)))
-            .Where(k => k.Count > 0)
-            .ToArray();
-        var told = parts.Take(MostKinds).Select(k => culture.Say($"{k.Count} {k.Words:how they moved}")).ToList();
+        var parts = InOrder.Select(kind => (Kind: kind, Count: reading.ChangeCounts.GetValueOrDefault(kind))).Where(k => k.Count > 0).ToArray();
+        var told = parts.Take(MostKinds).Select(k => culture.Say(Counted(k.Kind, k.Count))).ToList();
         var others = parts.Skip(MostKinds).Sum(k => k.Count);
         if (others > 0) told.Add(culture.Say($"{others:# other movement|# other movements}"));
         return culture.List(told);
@@ -65,16 +62,58 @@ internal static class PortfolioMovements
     /// <summary>More kinds than this are no headline.</summary>
     private const int MostKinds = 4;
 
-    public static Message Words(ChangeKind kind) => Kinds.First(k => k.Kind == kind).Words;
-
-    private static readonly (ChangeKind Kind, Message Words)[] Kinds =
+    private static readonly ChangeKind[] InOrder =
     [
-        (ChangeKind.Worse, $"got worse"), (ChangeKind.Better, $"got better"), (ChangeKind.NoLongerKnown, $"no longer known"), (ChangeKind.NowKnown, $"now known"),
-        (ChangeKind.Added, $"new"), (ChangeKind.Closed, $"closed"), (ChangeKind.Gone, $"gone from the register"), (ChangeKind.FinishLater, $"finish later"), (ChangeKind.FinishEarlier, $"finish earlier"),
-        (ChangeKind.CostUp, $"cost more"), (ChangeKind.CostDown, $"cost less"), (ChangeKind.Rebaselined, $"re-baselined"), (ChangeKind.NotComparable, $"on another colour scale"),
-        (ChangeKind.FinishGone, $"finish not given any more"), (ChangeKind.FinishNew, $"finish given now"),
-        (ChangeKind.CostGone, $"cost not published any more"), (ChangeKind.CostNew, $"cost published now"), (ChangeKind.Moved, $"moved department"), (ChangeKind.Renamed, $"renamed"),
+        ChangeKind.Worse, ChangeKind.Better, ChangeKind.NoLongerKnown, ChangeKind.NowKnown, ChangeKind.Added, ChangeKind.Closed, ChangeKind.Gone, ChangeKind.FinishLater, ChangeKind.FinishEarlier, ChangeKind.CostUp, ChangeKind.CostDown,
+        ChangeKind.Rebaselined, ChangeKind.NotComparable, ChangeKind.FinishGone, ChangeKind.FinishNew, ChangeKind.CostGone, ChangeKind.CostNew, ChangeKind.Moved, ChangeKind.Renamed,
     ];
+
+    private static Message Counted(ChangeKind kind, int count) => kind switch
+    {
+        ChangeKind.Worse => $"{count} got worse",
+        ChangeKind.Better => $"{count} got better",
+        ChangeKind.NoLongerKnown => $"{count} no longer known",
+        ChangeKind.NowKnown => $"{count} now known",
+        ChangeKind.Added => $"{count} new",
+        ChangeKind.Closed => $"{count} closed",
+        ChangeKind.Gone => $"{count} gone from the register",
+        ChangeKind.FinishLater => $"{count} finish later",
+        ChangeKind.FinishEarlier => $"{count} finish earlier",
+        ChangeKind.CostUp => $"{count} cost more",
+        ChangeKind.CostDown => $"{count} cost less",
+        ChangeKind.Rebaselined => $"{count} re-baselined",
+        ChangeKind.NotComparable => $"{count} on another colour scale",
+        ChangeKind.FinishGone => $"{count} finish not given any more",
+        ChangeKind.FinishNew => $"{count} finish given now",
+        ChangeKind.CostGone => $"{count} cost not published any more",
+        ChangeKind.CostNew => $"{count} cost published now",
+        ChangeKind.Moved => $"{count} moved department",
+        _ => $"{count} renamed",
+    };
+
+    /// <summary>The name of a figure that counts movements of one kind.</summary>
+    public static Message Label(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Worse => $"Movements: got worse",
+        ChangeKind.Better => $"Movements: got better",
+        ChangeKind.NoLongerKnown => $"Movements: no longer known",
+        ChangeKind.NowKnown => $"Movements: now known",
+        ChangeKind.Added => $"Movements: new",
+        ChangeKind.Closed => $"Movements: closed",
+        ChangeKind.Gone => $"Movements: gone from the register",
+        ChangeKind.FinishLater => $"Movements: finish later",
+        ChangeKind.FinishEarlier => $"Movements: finish earlier",
+        ChangeKind.CostUp => $"Movements: cost more",
+        ChangeKind.CostDown => $"Movements: cost less",
+        ChangeKind.Rebaselined => $"Movements: re-baselined",
+        ChangeKind.NotComparable => $"Movements: on another colour scale",
+        ChangeKind.FinishGone => $"Movements: finish not given any more",
+        ChangeKind.FinishNew => $"Movements: finish given now",
+        ChangeKind.CostGone => $"Movements: cost not published any more",
+        ChangeKind.CostNew => $"Movements: cost published now",
+        ChangeKind.Moved => $"Movements: moved department",
+        _ => $"Movements: renamed",
+    };
 
     private static bool IsMoney(ChangeKind kind) => kind is ChangeKind.CostUp or ChangeKind.CostDown or ChangeKind.CostGone or ChangeKind.CostNew;
 }

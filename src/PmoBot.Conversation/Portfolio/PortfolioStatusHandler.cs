@@ -62,9 +62,16 @@ internal static class PortfolioStatusHandler
     private static Message? Lead(Asked asked, PortfolioDesk desk)
     {
         var money = asked.Disclosure.Money ? PortfolioMoney.AtRisk(desk.Reading) : null;
-        var parts = new[] { money, Watermelons(desk.Reading), Stale(desk.Reading) };
+        var parts = new[] { Past(asked, desk.Reading), money, Watermelons(desk.Reading), Stale(desk.Reading) };
         return parts.All(p => p is null) ? null : Message.Joined(" ", parts);
     }
+
+    /// <summary>A time before the snapshot was asked for: the status is told as of the snapshot, and that it is another day than the one asked for.</summary>
+    private static Message? Past(Asked asked, PortfolioReading reading) => asked.Question.Period switch
+    {
+        { } period when period.To < reading.Current.AsOf => $"You asked for {period.Words}; I tell the status as of the newest snapshot, and what moved since the one before.",
+        _ => null,
+    };
 
     private static Message? Watermelons(PortfolioReading reading)
     {

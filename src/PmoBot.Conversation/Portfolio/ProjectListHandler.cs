@@ -20,10 +20,13 @@ internal static class ProjectListHandler
                 $"the health of all {total:# project|# projects} was not known, so I cannot say which were {colour}");
         }
 
-        if (list.Length == 0) return Page(asked, desk, list, $"no project is {colour}", $"no project was {colour}");
-        return Page(asked, desk, list,
-            $"{list.Length} of {total:# project|# projects} {list.Length:is|are} {colour}",
-            $"{list.Length} of {total:# project|# projects} {list.Length:was|were} {colour}");
+        return (colour, list.Length) switch
+        {
+            (Health.Unknown, 0) => Page(asked, desk, list, $"no project is not known", $"no project was not known"),
+            (Health.Unknown, var count) => Page(asked, desk, list, $"{count} of {total:# project|# projects} {count:is|are} not known", $"{count} of {total:# project|# projects} {count:was|were} not known"),
+            (_, 0) => Page(asked, desk, list, $"no project is {colour}", $"no project was {colour}"),
+            (_, var count) => Page(asked, desk, list, $"{count} of {total:# project|# projects} {count:is|are} {colour}", $"{count} of {total:# project|# projects} {count:was|were} {colour}"),
+        };
     }
 
     public static Answer Concerns(Asked asked, PortfolioDesk desk)

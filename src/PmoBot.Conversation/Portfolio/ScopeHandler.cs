@@ -14,7 +14,7 @@ internal static class ScopeHandler
         var question = asked.Question;
         var culture = asked.Utterance.Culture;
         var age = new DataAge(desk.Reading, asked.Utterance.Today, culture);
-        var all = desk.Of(question.Department, question.Program, question.Sponsor);
+        var all = desk.Of(question);
         var counts = Count(all);
         var list = Listed(all, question);
         var page = new ListPage(asked, list.Length);
@@ -49,10 +49,12 @@ internal static class ScopeHandler
         return age.Verdict(verdict.Present, verdict.Past);
     }
 
-    private static string OfColour(Health colour, int total, int listed, Message scope, DataAge age) => listed switch
+    private static string OfColour(Health colour, int total, int listed, Message scope, DataAge age) => (colour, listed) switch
     {
-        0 => age.Verdict($"none of {total:# project|# projects} {scope} are {colour}", $"none of {total:# project|# projects} {scope} were {colour}"),
-        _ => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} {colour}", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} {colour}"),
+        (Health.Unknown, 0) => age.Verdict($"none of {total:# project|# projects} {scope} are not known", $"none of {total:# project|# projects} {scope} were not known"),
+        (Health.Unknown, _) => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} not known", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} not known"),
+        (_, 0) => age.Verdict($"none of {total:# project|# projects} {scope} are {colour}", $"none of {total:# project|# projects} {scope} were {colour}"),
+        (_, _) => age.Verdict($"{listed} of {total:# project|# projects} {scope} {listed:is|are} {colour}", $"{listed} of {total:# project|# projects} {scope} {listed:was|were} {colour}"),
     };
 
     private static string Attention(int total, int listed, Message scope, DataAge age) => listed switch
@@ -67,10 +69,16 @@ internal static class ScopeHandler
         return new(Of(Health.Green), Of(Health.AmberGreen), Of(Health.Amber), Of(Health.AmberRed), Of(Health.Red), Of(Health.Unknown));
     }
 
+    private static Message AllTyped(Question question) => (question.Department ?? question.Program ?? question.Sponsor) switch
+    {
+        null => $"how are my projects doing",
+        var name => $"how is {name} doing",
+    };
+
     private static ImmutableArray<NextStep> Next(Question question, HealthCounts counts)
     {
         var steps = ImmutableArray.CreateBuilder<NextStep>(4);
-        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new($"All of them", ScopeWords.Status(question), $"all of them"));
+        if (question.Colour is not null || question.Intent == Intents.PortfolioAttention) steps.Add(new($"All of them", ScopeWords.Status(question), AllTyped(question)));
         else if (counts.Red > 0) steps.Add(new($"Show red only", ScopeWords.Status(question) with { Colour = Health.Red }, $"the red ones"));
         steps.Add(NextSteps.Status);
         steps.Add(NextSteps.Changes);

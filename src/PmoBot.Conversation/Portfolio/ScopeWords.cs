@@ -21,9 +21,9 @@ internal static class ScopeWords
     /// <summary>"of Phoenix ERP", "in Finance", "of sponsor Ada Lovelace"; null for the whole portfolio.</summary>
     public static Message? Of(Question question, PortfolioDesk? desk)
     {
-        if (Name(question, desk) is not { } name) return null;
+        if (Name(question, desk) is not { } name) return Owner(question.Owner);
         if (question.ProjectId is not null) return $"of {name:project}";
-        return Message.Joined(", ", Department(question.Department), Program(question.Program), Sponsor(question.Sponsor));
+        return Message.Joined(", ", Owner(question.Owner), Department(question.Department), Program(question.Program), Sponsor(question.Sponsor));
     }
 
     /// <summary>"since monday: 16 Nov 2026 to 23 Nov 2026".</summary>
@@ -35,9 +35,11 @@ internal static class ScopeWords
 
     /// <summary>How these projects are doing.</summary>
     public static Question Status(Question question) =>
-        new(Intents.PortfolioStatus) { Department = question.Department, Program = question.Program, Sponsor = question.Sponsor };
+        new(Intents.PortfolioStatus) { Department = question.Department, Program = question.Program, Sponsor = question.Sponsor, Owner = question.Owner };
 
     private static Message? Department(string? name) => name is null ? null : (Message)$"in {Phrases.Short(name, Longest):department}";
+
+    private static Message? Owner(string? owner) => owner is null ? null : (Message)$"of yours";
 
     private static Message? Program(string? name) => name is null ? null : (Message)$"in program {Phrases.Short(name, Longest)}";
 

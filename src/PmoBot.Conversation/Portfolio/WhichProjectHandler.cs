@@ -21,7 +21,7 @@ internal static class WhichProjectHandler
             AsOf = desk.Reading.Current.AsOf,
             Items = [.. fits.Select(p => ProjectRows.Row(p, asked) with
             {
-                Reason = p.Project.HasOwnId ? $"{p.Project.Id}{(p.Project.OrgUnit is { } unit ? $", {unit}" : "")}" : p.Project.OrgUnit ?? "",
+                Reason = string.Join(", ", new[] { p.Project.HasOwnId ? p.Project.Id : null, p.Project.OrgUnit }.Where(part => part is not null)),
                 Open = asked.Question with { ProjectId = p.Project.Id, Candidates = [] },
             })],
             // The rows can be pressed too, but nothing shows it: the first three stand as buttons.

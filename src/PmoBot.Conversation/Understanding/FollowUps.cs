@@ -11,6 +11,8 @@ internal sealed record FollowUp(string Intent)
 {
     /// <summary>A whole question that was meant: the next page, an offered reading, a row of the list.</summary>
     public Question? Question { get; init; }
+    /// <summary>The answer whose figures are asked for; null for none.</summary>
+    public string? Figure { get; init; }
     /// <summary>Project, department and the rest are taken from before where they are not said.</summary>
     public bool Inherits { get; init; } = true;
 }
@@ -27,6 +29,8 @@ internal static class FollowUps
     public static FollowUp? Read(Sentence sentence, TalkContext context)
     {
         if (sentence.Words.Length > MostWords) return null;
+        // The bot's own command in Teams' menu, sent without the name that belongs behind it.
+        if (sentence.Words is ["how", "is"]) return new(Intents.ProjectStatus) { Inherits = false };
         return Chosen(sentence, context)
             ?? Whole(sentence, context)
             ?? OnlySide(sentence, context)
@@ -56,7 +60,8 @@ internal static class FollowUps
 
     private static FollowUp? Whole(Sentence sentence, TalkContext context)
     {
-        if (IsOneOf(sentence, HowKnown)) return new(context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectTrust);
+        // "How do you know?" asks for the figures of the answer before; of value it asks where the value comes from.
+        if (IsOneOf(sentence, HowKnown)) return context.Last?.Intent is Intents.ValueRoi or Intents.ValueExplain ? new(Intents.ValueExplain) : new(Intents.ProjectTrust) { Figure = context.Last?.Intent };
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });
@@ -88,7 +93,7 @@ internal static class FollowUps
     /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month": the same question of something else.</summary>
     private static FollowUp? OnlyScope(Sentence sentence, TalkContext context)
     {
-        if (sentence.Rest.Any(w => !SlotReader.IsColour(w))) return null;
+        if (sentence.Rest.Any(w => !SlotReader.IsColour(w) && (w is not ("which" or "are" or "is") || !sentence.Rest.Any(SlotReader.IsColour)))) return null;
         var named = sentence.Names.Projects.Projects.Length > 0;
         var group = sentence.Names.Groups.Length > 0 || SlotReader.Mine(sentence.Words);
         var colour = sentence.Rest.Count > 0;

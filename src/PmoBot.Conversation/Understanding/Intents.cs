@@ -59,6 +59,10 @@ public static class Intents
     /// <summary>About all projects: what was said of one is over.</summary>
     internal static bool IsOfPortfolio(string intent) => intent is PortfolioStatus or PortfolioAttention or PortfolioForecast or PortfolioChanges or PriorityView or ValueRoi or RecognitionGap;
 
+    /// <summary>Asked by somebody who answers for some projects, it is about those.</summary>
+    internal static bool IsNarrowedByRole(string intent) => intent is PortfolioStatus or PortfolioAttention or PortfolioChanges or PortfolioForecast or DecisionsPending or MilestonesUpcoming or CostStatus
+        or SchedulePerformance or RiskTop or IssuesAgeing or BenefitsStatus;
+
     internal static bool IsDecline(string intent) => intent is DeclineRanking or DeclineIdentity or DeclineEdit;
 
     /// <summary>Can be asked of one project as well as of the portfolio, so that "and the cost?" after a project is about it.</summary>

@@ -12,7 +12,8 @@ namespace PmoBot.Conversation.Understanding;
 /// <param name="Context">What was spoken of before.</param>
 /// <param name="Today">The reader's day, for periods.</param>
 /// <param name="Language">Two letters: "en".</param>
-internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language);
+/// <param name="Owner">Whose projects "mine" are, as <see cref="Owners"/> knows the speaker; null when the register names them nowhere.</param>
+internal readonly record struct Hearing(PortfolioDesk? Desk, TalkContext Context, DateOnly Today, string Language, string? Owner = null);
 
 /// <summary>
 /// Turns a sentence into what is meant: names and periods by their own means, follow-ups by rules, the kind of request by the classifier; then what these tell
@@ -24,6 +25,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private const double RuleConfidence = 0.95;
     /// <summary>A second reader that chose is believed; it was only asked because the first was unsure.</summary>
     private const double SecondConfidence = 0.95;
+    private const double SureOfNone = 0.95;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
     /// <summary>Longer sentences say what they are about.</summary>
@@ -37,14 +39,17 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var words = Words.Of(text);
         if (words.Length == 0) return Sure(text, Intents.Help);
         var names = Names(words, hearing, second);
-        var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(words, names.Places);
-        var sentence = new Sentence(text, words, names, period);
+        var said = RuleWords.AsSaid(words, names);
+        var rules = Glossary.Of(hearing.Language)?.English(words, names) ?? said;
+        var period = new PeriodReader(hearing.Today, fiscalYearStartMonth).Find(rules.Words, rules.Names.Places);
+        var sentence = new Sentence(text, said, rules, rules.InOwnWords(period, words));
         if (FollowUps.Forgets(sentence)) return Sure(text, Intents.Greeting) with { Forgets = true };
         if (FollowUps.IsWaiting(hearing.Context) && Narrowed(sentence, hearing) is { } chosen) return chosen;
         var follow = FollowUps.Read(sentence, hearing.Context);
         if (follow is { Question: { } question }) return FromQuestion(text, question, hearing);
         var readings = second is not null ? [new IntentReading(second.Intent, SecondConfidence)]
-            : follow is null ? Read(sentence, hearing) : [new IntentReading(follow.Intent, RuleConfidence)];
+            : (follow?.Intent ?? OwnWords.Intent(sentence.MaskedAll, hearing.Language)) is { } ruled ? [new IntentReading(ruled, RuleConfidence)]
+            : Read(sentence, hearing);
         return Combine(sentence, hearing, readings, follow);
     }
 
@@ -52,7 +57,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private static FoundNames Names(string[] words, Hearing hearing, SecondReading? second)
     {
         var register = hearing.Desk?.Names ?? RegisterNames.None;
-        var found = register.Find(words);
+        var found = Glossary.Of(hearing.Language) is { } glossary ? glossary.Find(register, words) : register.Find(words);
         if (found.Projects.Projects.Length > 0 || second?.Project is not { } said) return found;
         var again = register.Find(Words.Of(said)).Projects;
         return again.Projects.Length == 0 ? found : found with { Projects = again with { Places = 0 } };
@@ -69,6 +74,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         Department = question.Department,
         Program = question.Program,
         Sponsor = question.Sponsor,
+        Owner = question.Owner,
         Period = question.Period,
         Dimension = question.Dimension,
         Colour = question.Colour,
@@ -138,8 +144,10 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
             Department = aside ? null : scope.Department,
             Program = aside ? null : scope.Program,
             Sponsor = aside ? null : scope.Sponsor,
+            Owner = aside ? null : scope.Owner,
             Period = slots.Period ?? inherits?.Period,
             Colour = slots.Colour ?? (scope.Project is null ? inherits?.Colour : null),
+            Figure = follow?.Figure,
             IsUnsure = unsure,
             Inherited = scope.Inherited,
             Asks = unsure || (!aside && (needsProject || scope.Candidates.Length > 1)),
@@ -174,23 +182,23 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         if (scope.IsProject && !scope.Inherited || scope.HasGroup || sentence.PointsBack || sentence.IsBroad) return null;
         var foreign = sentence.Foreign;
         if (foreign.Count is 0 or > 3) return null;
-        var asked = sentence.Has(NameLeads) && sentence.Words.Length - foreign.Count <= 4;
-        // A sure "none" stays: "how is the weather" asks for no project.
-        var fits = Intents.IsOfOneProject(best.Intent) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
+        var asked = (sentence.Has(NameLeads) || (sentence.IsEnglish && sentence.Has(" is "))) && sentence.Words.Length - foreign.Count <= 4;
+        // A sure "none" stays: "how is the weather" asks for no project. What is a little less sure may be a name that nobody told us.
+        var fits = Intents.IsOfOneProject(best.Intent) || (best is { Intent: Intents.None, Confidence: < SureOfNone } && sentence.Words.Length <= foreign.Count + 2) || (sentence.Words.Length <= foreign.Count + 3 && (best.Intent is Intents.PortfolioStatus or Intents.ProjectTrust || unsure));
         return asked && fits
             ? string.Join(' ', foreign)
             : null;
     }
 
     private static readonly string[] NameLeads =
-        [" how is ", " hows ", " status of ", " what about ", " tell me about ", " how about ", " update on ", " how goes ", " why is ", " whats up with ", " whats happening with ", " status on ", " is "];
+        [" how is ", " hows ", " status of ", " what about ", " tell me about ", " how about ", " update on ", " how goes ", " why is ", " whats up with ", " whats happening with ", " status on "];
 
     /// <summary>Nothing says which project: the worst of the scope are offered.</summary>
     private static ImmutableArray<string> Worst(Hearing hearing, Scope scope)
     {
         if (hearing.Desk is not { } desk) return [];
         if (hearing.Context.List.Length > 0 && !scope.HasGroup) return [.. hearing.Context.List.Take(MostShown)];
-        return scope.HasGroup ? [.. desk.Of(scope.Department, scope.Program, scope.Sponsor).Take(MostShown).Select(p => p.Project.Id)] : [];
+        return scope.HasGroup ? [.. desk.Of(new Question(Intents.PortfolioStatus) { Department = scope.Department, Program = scope.Program, Sponsor = scope.Sponsor, Owner = scope.Owner }).Take(MostShown).Select(p => p.Project.Id)] : [];
     }
 
     internal static NamedProject? Named(string? id, Hearing hearing) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PmoBot.Conversation.Understanding.Periods;
 using PmoBot.Domain.Portfolio;
 
@@ -23,15 +24,33 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
     public string? Department { get; init; }
     public string? Program { get; init; }
     public string? Sponsor { get; init; }
+    /// <summary>Only the projects of the person behind this key (see <c>Owners</c>); null for all.</summary>
+    public string? Owner { get; init; }
     /// <summary>The days that it is about; null where none were named.</summary>
     public Period? Period { get; init; }
     /// <summary>The side of delivery that it is about; null for all.</summary>
     public Dimension? Dimension { get; init; }
 
+    /// <summary>More than or less than which limit was asked; null for none.</summary>
+    public Threshold? Threshold { get; init; }
+    /// <summary>How many were asked for: "top 3"; null for as many as fit.</summary>
+    public int? Count { get; init; }
+    /// <summary>For whom: "board", "cfo"; null when not said.</summary>
+    public string? Audience { get; init; }
+    /// <summary>What is to be done, for requests that do more than ask: "rate", "approve"; null for a question. Only a button says it.</summary>
+    public string? Do { get; init; }
+    /// <summary>What was filled in and what the button carried, for <see cref="Do"/>; bounded, and not trusted.</summary>
+    public ImmutableDictionary<string, string> Inputs { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>True when it is narrowed to some projects by who has them.</summary>
-    internal bool IsNarrowed => Department is not null || Program is not null || Sponsor is not null;
+    internal bool IsNarrowed => Department is not null || Program is not null || Sponsor is not null || Owner is not null;
 
     private const int MaximumSlotLength = 200;
+    private const int MaximumInputLength = 4_000;
+    private const int MostInputs = 40;
+    private const int MostCount = 100;
+    /// <summary>Names of inputs begin so in a card, so that nothing that is typed can stand for a slot.</summary>
+    public const string InputMark = "in.";
 
     /// <summary>The slots as a button carries them; read back by <see cref="From"/>.</summary>
     public IEnumerable<KeyValuePair<string, string>> Slots()
@@ -42,6 +61,12 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
         if (Department is not null) yield return new("department", Department);
         if (Program is not null) yield return new("program", Program);
         if (Sponsor is not null) yield return new("sponsor", Sponsor);
+        if (Owner is not null) yield return new("owner", Owner);
+        if (Count is { } count) yield return new("count", count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (Threshold is { } limit) yield return new("threshold", limit.ToSlot());
+        if (Audience is not null) yield return new("audience", Audience);
+        if (Do is not null) yield return new("do", Do);
+        foreach (var (key, value) in Inputs) yield return new(InputMark + key, value);
         if (Period is not null) yield return new("period", Period.ToSlot());
         if (Dimension is { } dimension) yield return new("dimension", dimension.ToString());
         if (Page > 0) yield return new("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -59,8 +84,18 @@ public sealed record Question(string Intent, string? ProjectId = null, Health? C
             Sponsor = Text(slots, "sponsor"),
             Period = Period.Parse(Text(slots, "period")),
             Dimension = Word<Dimension>(slots, "dimension"),
+            Owner = Text(slots, "owner"),
+            Count = slots.TryGetValue("count", out var many) && int.TryParse(many, out var c) && c is > 0 and <= MostCount ? c : null,
+            Threshold = Threshold.Parse(Text(slots, "threshold")),
+            Audience = Text(slots, "audience"),
+            Do = Text(slots, "do"),
+            Inputs = slots.ContainsKey("do") ? InputsOf(slots) : ImmutableDictionary<string, string>.Empty,
         };
     }
+
+    private static ImmutableDictionary<string, string> InputsOf(IReadOnlyDictionary<string, string> slots) => slots
+        .Where(s => s.Key.StartsWith(InputMark, StringComparison.Ordinal) && s.Key.Length <= MaximumSlotLength && s.Value.Length <= MaximumInputLength)
+        .Take(MostInputs).ToImmutableDictionary(s => s.Key[InputMark.Length..], s => s.Value, StringComparer.Ordinal);
 
     private static string? Text(IReadOnlyDictionary<string, string> slots, string name) =>
         slots.TryGetValue(name, out var text) && text is { Length: > 0 and <= MaximumSlotLength } ? text : null;

@@ -13,12 +13,14 @@ internal sealed record Scope
     public string? Department { get; private init; }
     public string? Program { get; private init; }
     public string? Sponsor { get; private init; }
+    /// <summary>The speaker's own projects, as <c>Owners</c> knows them.</summary>
+    public string? Owner { get; private init; }
     /// <summary>Not said now, but before.</summary>
     public bool Inherited { get; private init; }
 
     public bool IsProject => Project is not null || Candidates.Length > 0;
 
-    public bool HasGroup => Department is not null || Program is not null || Sponsor is not null;
+    public bool HasGroup => Department is not null || Program is not null || Sponsor is not null || Owner is not null;
 
     public static Scope Of(Sentence sentence, Hearing hearing, FollowUp? follow, string intent, bool namesColour)
     {
@@ -28,7 +30,7 @@ internal sealed record Scope
         if (follow is not { Inherits: true } && !LeavesUnsaid(sentence, intent, hearing)) return said;
         var project = namesColour && follow is not null && !Intents.IsOfOneProject(intent) ? null : hearing.Context.Project;
         return project is null
-            ? new Scope { Department = last.Department, Program = last.Program, Sponsor = last.Sponsor, Inherited = true }
+            ? new Scope { Department = last.Department, Program = last.Program, Sponsor = last.Sponsor, Owner = last.Owner, Inherited = true }
             : new Scope { Project = project, Inherited = true };
     }
 
@@ -40,6 +42,7 @@ internal sealed record Scope
             Department = sentence.Names.Of(GroupKind.Department),
             Program = sentence.Names.Of(GroupKind.Program),
             Sponsor = sentence.Names.Of(GroupKind.Sponsor),
+            Owner = SlotReader.Mine(sentence.Words) ? hearing.Owner : null,
         };
         if (projects.Length == 0) return scope;
         if (projects is [var only]) return scope with { Project = new(only.Id, only.Name) };

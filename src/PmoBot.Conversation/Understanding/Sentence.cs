@@ -8,10 +8,19 @@ namespace PmoBot.Conversation.Understanding;
 internal sealed class Sentence
 {
     private readonly ulong _known;
+    private readonly RuleWords _said;
+    private readonly int[] _origins;
+    private readonly FrozenSet<string> _asks;
 
-    public Sentence(string text, string[] words, FoundNames names, FoundPeriod? period)
+    /// <param name="text">What was typed.</param>
+    /// <param name="said">Its words as they were said, with the names in them.</param>
+    /// <param name="rules">The same for the rules.</param>
+    /// <param name="period">By its place among the words for the rules.</param>
+    public Sentence(string text, RuleWords said, RuleWords rules, FoundPeriod? period)
     {
-        (Text, Words, Names, Period) = (text, words, names, period?.Period);
+        (Text, Words, Names, Period) = (text, rules.Words, rules.Names, period?.Period);
+        (_said, _origins, _asks) = (said, rules.Origins, rules.Asks);
+        var (words, names) = (rules.Words, rules.Names);
         _known = names.Places | (period is null ? 0 : FoundProjects.Range(period.Start, period.Length));
         Spaced = $" {string.Join(' ', words)} ";
     }
@@ -29,7 +38,10 @@ internal sealed class Sentence
     private List<string>? _rest;
 
     /// <summary>The sentence for the classifier: where projects are named stands a name that the phrases use for any project.</summary>
-    public string Masked => Names.Projects.Places == 0 ? Text : string.Join(' ', MaskedWords());
+    public string Masked => Names.Projects.Places == 0 ? Text : string.Join(' ', MaskedWords(_said.Names.Projects.Places));
+
+    /// <summary>As <see cref="Masked"/>, with departments, programs and sponsors hidden as well.</summary>
+    public string MaskedAll => string.Join(' ', MaskedWords(_said.Names.Places));
 
     /// <summary>The sentence for the classifier as if it named the project that was spoken of: in place of "it", else in front.</summary>
     public string OfProject
@@ -37,12 +49,15 @@ internal sealed class Sentence
         get
         {
             var at = Array.FindIndex(Words, Pronouns.Contains);
-            return at < 0 ? $"{AnyProject} {string.Join(' ', Words)}" : string.Join(' ', Words.Select((word, i) => i == at ? AnyProject : word));
+            return at < 0 ? $"{AnyProject} {string.Join(' ', _said.Words)}" : string.Join(' ', _said.Words.Select((word, i) => i == _origins[at] ? AnyProject : word));
         }
     }
 
+    /// <summary>False in a language that has a glossary, whose "is" stands in many more sentences.</summary>
+    public bool IsEnglish => _asks.Count == 0;
+
     /// <summary>Words that may be a name that nobody bears.</summary>
-    public IReadOnlyList<string> Foreign => [.. Words.Where((word, i) => !IsKnown(i) && !QuestionWords.All.Contains(word) && !word.All(char.IsAsciiDigit))];
+    public IReadOnlyList<string> Foreign => [.. Words.Where((word, i) => !IsKnown(i) && !QuestionWords.All.Contains(word) && !_asks.Contains(word) && !word.All(char.IsAsciiDigit))];
 
     public bool Has(params ReadOnlySpan<string> phrases)
     {
@@ -66,13 +81,13 @@ internal sealed class Sentence
     /// <summary>What the phrases call any project; see the classifier's phrase files.</summary>
     public const string AnyProject = "phoenix";
 
-    private IEnumerable<string> MaskedWords()
+    private IEnumerable<string> MaskedWords(ulong places)
     {
         var inName = false;
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 0; i < _said.Words.Length; i++)
         {
-            var named = i < 64 && (Names.Projects.Places & (1ul << i)) != 0;
-            if (!named) yield return Words[i];
+            var named = i < 64 && (places & (1ul << i)) != 0;
+            if (!named) yield return _said.Words[i];
             else if (!inName) yield return AnyProject;
             inName = named;
         }

@@ -77,11 +77,19 @@ internal static class SlotReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i] == "mine" || (words[i] == "my" && i + 1 < words.Count && words[i + 1] is "project" or "projects" or "programme" or "programmes" or "program" or "programs" or "portfolio" or "own")) return true;
+            if (words[i] is "mine" or "miens" or "miennes") return true;
+            if (i + 1 < words.Count && Mys.Contains(words[i]) && Owned.Contains(words[i + 1])) return true;
         }
 
         return false;
     }
+
+    private static readonly FrozenSet<string> Mys = "my meine meinen meiner meinem mes mis".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Owned =
+        "project projects programme programmes program programs portfolio own projekt projekte projekten vorhaben programm programmen projet projets proyecto proyectos programa programas".Split(' ').ToFrozenSet();
+
+    /// <summary>"the whole portfolio", "all projects": more than one's own is meant.</summary>
+    public static bool SpeaksOfAll(IReadOnlyList<string> words) => words.Any(w => w is "all" or "whole" or "overall" or "portfolio" or "everything" or "entire" or "alle" or "gesamt" or "insgesamt" or "portefeuille" or "tous" or "todo" or "todos" or "cartera");
 
     private static (decimal Value, bool IsMoney)? Amount(string word)
     {

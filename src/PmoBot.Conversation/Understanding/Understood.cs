@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PmoBot.Conversation.Understanding.Periods;
 using PmoBot.Domain.Portfolio;
 
@@ -16,7 +17,21 @@ public sealed record NamedProject(string Id, string Name);
 /// <param name="Value">The number; amounts of money in whole currency units.</param>
 /// <param name="Unit">"days", "%", "money" or "" (not said).</param>
 /// <param name="AtLeast">True for more than, false for less than.</param>
-public sealed record Threshold(decimal Value, string Unit, bool AtLeast);
+public sealed record Threshold(decimal Value, string Unit, bool AtLeast)
+{
+    /// <summary>As a button carries it.</summary>
+    internal string ToSlot() => string.Create(CultureInfo.InvariantCulture, $"{(AtLeast ? '>' : '<')}{Value} {Unit}");
+
+    /// <summary>Reads what <see cref="ToSlot"/> wrote; null for anything else.</summary>
+    internal static Threshold? Parse(string? slot)
+    {
+        if (slot is not { Length: > 1 } || slot[0] is not ('>' or '<')) return null;
+        var parts = slot[1..].Split(' ', 2);
+        return decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && parts is [_, "" or "days" or "weeks" or "months" or "%" or "money"]
+            ? new(value, parts[1], slot[0] == '>')
+            : null;
+    }
+}
 
 /// <summary>What the bot understood of one sentence. Nothing outside of this folder knows how.</summary>
 public sealed record Understood
@@ -44,8 +59,10 @@ public sealed record Understood
     public string? Department { get; init; }
     public string? Program { get; init; }
     public string? Sponsor { get; init; }
-    /// <summary>The speaker's own projects were meant. Not resolved yet: the bot does not know who is whose sponsor.</summary>
+    /// <summary>The speaker's own projects were meant.</summary>
     public bool Mine { get; init; }
+    /// <summary>Whose they are, when the register names the speaker as sponsor or project manager; null otherwise.</summary>
+    public string? Owner { get; init; }
     public Period? Period { get; init; }
     public Dimension? Dimension { get; init; }
     public Threshold? Threshold { get; init; }
@@ -54,6 +71,8 @@ public sealed record Understood
     /// <summary>For whom: "board", "cfo".</summary>
     public string? Audience { get; init; }
     public Health? Colour { get; init; }
+    /// <summary>The kind of answer whose figures are asked for; null for none.</summary>
+    public string? Figure { get; init; }
     /// <summary>The page of a list that was asked for.</summary>
     public int Page { get; init; }
     /// <summary>What is needed and was not said: "project".</summary>
@@ -62,13 +81,17 @@ public sealed record Understood
     public bool Forgets { get; init; }
 
     /// <summary>The same as a question that a handler answers.</summary>
-    public Question ToQuestion() => new(Intent, Project?.Id, Colour, Page: Page)
+    public Question ToQuestion() => new(Intent, Project?.Id, Colour, Figure, Page)
     {
         Candidates = Candidates,
         UnknownName = UnknownName,
         Department = Department,
         Program = Program,
         Sponsor = Sponsor,
+        Owner = Owner,
+        Threshold = Threshold,
+        Count = Count,
+        Audience = Audience,
         Period = Period,
         Dimension = Dimension,
     };

@@ -11,7 +11,7 @@ namespace PmoBot.Data.CompiledModels
     public partial class PmoContextModel
     {
         private PmoContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f2c5c586-6427-4dc4-9e51-5c6d3d13357c"), entityTypeCount: 4)
+            : base(skipDetectChanges: false, modelId: new Guid("e550be9e-c675-4efa-9171-7406cf0d44ba"), entityTypeCount: 6)
         {
         }
 
@@ -19,13 +19,18 @@ namespace PmoBot.Data.CompiledModels
         {
             var conversationRow = ConversationRowEntityType.Create(this);
             var welcomeRow = WelcomeRowEntityType.Create(this);
+            var recordPage = RecordPageEntityType.Create(this);
+            var recordSetRow = RecordSetRowEntityType.Create(this);
             var snapshotPage = SnapshotPageEntityType.Create(this);
             var snapshotRow = SnapshotRowEntityType.Create(this);
 
+            RecordPageEntityType.CreateForeignKey1(recordPage, recordSetRow);
             SnapshotPageEntityType.CreateForeignKey1(snapshotPage, snapshotRow);
 
             ConversationRowEntityType.CreateAnnotations(conversationRow);
             WelcomeRowEntityType.CreateAnnotations(welcomeRow);
+            RecordPageEntityType.CreateAnnotations(recordPage);
+            RecordSetRowEntityType.CreateAnnotations(recordSetRow);
             SnapshotPageEntityType.CreateAnnotations(snapshotPage);
             SnapshotRowEntityType.CreateAnnotations(snapshotRow);
 

@@ -79,6 +79,104 @@ namespace PmoBot.Data.Migrations
                     b.ToTable("Welcomes", (string)null);
                 });
 
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordPage", b =>
+                {
+                    b.Property<long>("SetNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SetNumber", "Page");
+
+                    b.ToTable("RecordPages", (string)null);
+                });
+
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordSetRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("AsOfOrigin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImportedOffsetMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ImportedTicks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndatedKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unmapped")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("UndatedKey")
+                        .IsUnique();
+
+                    b.HasIndex("ContentKey", "AsOf")
+                        .IsUnique();
+
+                    b.HasIndex("Source", "Kind", "AsOf");
+
+                    b.ToTable("RecordSets", (string)null);
+                });
+
             modelBuilder.Entity("PmoBot.Data.Portfolio.SnapshotPage", b =>
                 {
                     b.Property<long>("SnapshotNumber")
@@ -168,6 +266,15 @@ namespace PmoBot.Data.Migrations
                     b.HasIndex("Source", "AsOf");
 
                     b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("PmoBot.Data.Delivery.RecordPage", b =>
+                {
+                    b.HasOne("PmoBot.Data.Delivery.RecordSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SetNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PmoBot.Data.Portfolio.SnapshotPage", b =>

@@ -4,33 +4,16 @@ using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Data.Portfolio;
 
-/// <summary>A stored snapshot without its projects. Written once, never changed.</summary>
-internal sealed class SnapshotRow
+/// <summary>A stored snapshot without its projects.</summary>
+internal sealed class SnapshotRow : ImportedRow
 {
-    /// <summary>Given by the database, growing: a running host sees by it that there is something new.</summary>
-    public long Number { get; set; }
-    public required string Id { get; set; }
-    public required string Source { get; set; }
-    public DateOnly AsOf { get; set; }
-    public AsOfOrigin AsOfOrigin { get; set; }
-    /// <summary>UTC ticks (100 ns): exact and sortable in every database, which their own timestamp types are not.</summary>
-    public long ImportedTicks { get; set; }
-    public int ImportedOffsetMinutes { get; set; }
-    public required string FileName { get; set; }
-    public required string ContentHash { get; set; }
     public HealthScale Scale { get; set; }
-    public bool IsSample { get; set; }
     public int Projects { get; set; }
     public required string Mapping { get; set; }
-    public required string Findings { get; set; }
-    /// <summary>Hash over source, file content and mapping: see <see cref="SnapshotKey"/>.</summary>
-    public required string ContentKey { get; set; }
-    /// <summary>The content key again when nobody stated a date; otherwise null, which a unique index lets in any number of times.</summary>
-    public string? UndatedKey { get; set; }
 
     public static SnapshotRow Of(PortfolioSnapshot snapshot)
     {
-        var key = SnapshotKey.Of(snapshot);
+        var key = ImportKey.Of(snapshot);
         return new SnapshotRow
         {
             Id = snapshot.Id,
@@ -51,17 +34,10 @@ internal sealed class SnapshotRow
         };
     }
 
-    public static DateTimeOffset ImportedAt(long utcTicks, int offsetMinutes) =>
-        new DateTimeOffset(utcTicks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(offsetMinutes));
-
     public static void Describe(EntityTypeBuilder<SnapshotRow> table)
     {
-        table.ToTable("Snapshots").HasKey(s => s.Number);
-        table.Property(s => s.Id).IsRequired();
-        table.HasIndex(s => s.Id).IsUnique();
+        Describe(table, "Snapshots");
         table.HasIndex(s => new { s.Source, s.AsOf });
-        table.HasIndex(s => new { s.ContentKey, s.AsOf }).IsUnique();
-        table.HasIndex(s => s.UndatedKey).IsUnique();
     }
 }
 

@@ -7,8 +7,8 @@ using PmoBot.Domain.Portfolio;
 namespace PmoBot.Data.Portfolio;
 
 /// <summary>Says whether the history has changed: equal versions, equal history.</summary>
-/// <param name="Newest">Number of the snapshot added last; 0 when there is none.</param>
-/// <param name="Count">How many snapshots there are; it also tells when two were numbered in one order and committed in the other.</param>
+/// <param name="Newest">Number of the import added last; 0 when there is none.</param>
+/// <param name="Count">How many there are; it also tells when two were numbered in one order and committed in the other.</param>
 public readonly record struct HistoryVersion(long Newest, int Count);
 
 /// <summary>Remembers snapshots: each is written once, whole or not at all, and never changed.</summary>
@@ -24,15 +24,14 @@ public sealed class SnapshotStore : IPortfolioHistory
     public async Task<HistoryVersion> VersionAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Snapshots.GroupBy(_ => 1).Select(all => new HistoryVersion(all.Max(s => s.Number), all.Count()))
-            .SingleOrDefaultAsync(cancellationToken);
+        return await context.Snapshots.VersionAsync(cancellationToken);
     }
 
     /// <inheritdoc />
     public async Task<ImmutableArray<SnapshotHead>> HeadsAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var heads = await context.Snapshots.OrderBy(s => s.AsOf).ThenBy(s => s.ImportedTicks).ThenBy(s => s.Id)
+        var heads = await context.Snapshots.Oldest()
             .Select(s => new SnapshotHead(
                 s.Id, s.Source, s.AsOf, s.AsOfOrigin, SnapshotRow.ImportedAt(s.ImportedTicks, s.ImportedOffsetMinutes),
                 s.FileName, s.ContentHash, s.Projects, s.IsSample))
@@ -65,9 +64,7 @@ public sealed class SnapshotStore : IPortfolioHistory
     public async Task<RegisterMapping?> LastMappingAsync(string source, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var mapping = await context.Snapshots.Where(s => s.Source == source)
-            .OrderByDescending(s => s.AsOf).ThenByDescending(s => s.ImportedTicks).ThenByDescending(s => s.Id)
-            .Select(s => s.Mapping).FirstOrDefaultAsync(cancellationToken);
+        var mapping = await context.Snapshots.Where(s => s.Source == source).Newest().Select(s => s.Mapping).FirstOrDefaultAsync(cancellationToken);
         return mapping is null ? null : StoredMapping.Read(mapping);
     }
 
@@ -79,12 +76,16 @@ public sealed class SnapshotStore : IPortfolioHistory
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         try
         {
-            return await AddAsync(context, row, snapshot.Projects, cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.ImportAloneAsync(cancellationToken);
+            var outcome = await AddAsync(context, row, snapshot.Projects, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return outcome;
         }
         catch (DbUpdateException refused) when (refused.InnerException is DbException cause)
         {
             // Another process may have added the same between our look and our insert; the unique indexes let only one through.
-            return await IsThereAsync(context, row, cancellationToken) ? SnapshotOutcome.AlreadyThere : throw explain(cause);
+            return await History(context, row).HoldAsync(row, cancellationToken) ? SnapshotOutcome.AlreadyThere : throw explain(cause);
         }
         catch (DbException problem)
         {
@@ -92,12 +93,11 @@ public sealed class SnapshotStore : IPortfolioHistory
         }
     }
 
-    private static async Task<SnapshotOutcome> AddAsync(
-        PmoContext context, SnapshotRow row, ImmutableArray<Project> projects, CancellationToken cancellationToken)
+    /// <summary>Adds the snapshot within the caller's transaction; nothing is added when it is there already.</summary>
+    internal static async Task<SnapshotOutcome> AddAsync(PmoContext context, SnapshotRow row, ImmutableArray<Project> projects, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await IsThereAsync(context, row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
-        await FollowAsync(context, row, cancellationToken);
+        if (await History(context, row).HoldAsync(row, cancellationToken)) return SnapshotOutcome.AlreadyThere;
+        await row.FollowAsync(History(context, row), cancellationToken);
         context.Add(row);
         await context.SaveChangesAsync(cancellationToken);
         var page = 0;
@@ -108,33 +108,11 @@ public sealed class SnapshotStore : IPortfolioHistory
             await context.SaveChangesAsync(cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        context.ChangeTracker.Clear();
         return SnapshotOutcome.Added;
     }
 
-    /// <summary>True when the same content is the newest of its date, or undated the newest of its source: what lies under another is no longer said.</summary>
-    private static async Task<bool> IsThereAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
-    {
-        var key = SnapshotKey.Of(row.ContentKey);
-        var ofDate = await Newest(context, row).Where(s => s.AsOf == row.AsOf).Select(s => s.ContentKey).FirstOrDefaultAsync(cancellationToken);
-        if (SnapshotKey.Of(ofDate) == key) return true;
-        if (row.UndatedKey is null) return false;
-        return SnapshotKey.Of(await Newest(context, row).Select(s => s.UndatedKey).FirstOrDefaultAsync(cancellationToken)) == key;
-    }
-
-    /// <summary>Content that comes again after another gets keys that say after which; two who add it again at once still have the same keys.</summary>
-    private static async Task FollowAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
-    {
-        var isKnown = await context.Snapshots.AnyAsync(
-            s => (s.ContentKey == row.ContentKey && s.AsOf == row.AsOf) || (row.UndatedKey != null && s.UndatedKey == row.UndatedKey), cancellationToken);
-        if (!isKnown) return;
-        var last = await context.Snapshots.Where(s => s.Source == row.Source).MaxAsync(s => s.Number, cancellationToken);
-        row.ContentKey = SnapshotKey.After(row.ContentKey, last);
-        if (row.UndatedKey is { } undated) row.UndatedKey = SnapshotKey.After(undated, last);
-    }
-
-    private static IQueryable<SnapshotRow> Newest(PmoContext context, SnapshotRow row) =>
-        context.Snapshots.Where(s => s.Source == row.Source).OrderByDescending(s => s.AsOf).ThenByDescending(s => s.ImportedTicks).ThenByDescending(s => s.Id);
+    private static IQueryable<SnapshotRow> History(PmoContext context, SnapshotRow row) => context.Snapshots.Where(s => s.Source == row.Source);
 
     private static async Task<ImmutableArray<Project>> ProjectsAsync(PmoContext context, SnapshotRow row, CancellationToken cancellationToken)
     {

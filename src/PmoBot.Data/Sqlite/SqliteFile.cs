@@ -2,24 +2,37 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 
 namespace PmoBot.Data.Sqlite;
 
 /// <summary>The one place that knows that the database is an SQLite file: how it is opened, made, brought up to date and refused.</summary>
-internal sealed class SqliteFile
+internal sealed class SqliteFile : IBacking
 {
     private readonly string connectionString;
 
     public SqliteFile(string path)
+        : this(DatabaseSettings.OfFile(path))
     {
-        Path = System.IO.Path.GetFullPath(path);
-        connectionString = new SqliteConnectionStringBuilder { DataSource = Path, ForeignKeys = true, Pooling = true, DefaultTimeout = 30 }.ToString();
+    }
+
+    public SqliteFile(DatabaseSettings settings)
+    {
+        Settings = settings;
+        connectionString = settings.ConnectionString;
+        Path = System.IO.Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
     }
 
     public string Path { get; }
 
-    /// <summary>Options for contexts on this file; statements are logged at Debug, never their values.</summary>
+    public string Name => Path;
+
+    public DatabaseSettings Settings { get; }
+
+    public IDbContextFactory<PmoContext> Contexts(ILoggerFactory? loggers) => new PooledDbContextFactory<PmoContext>(Options(loggers));
+
+    /// <summary>Options for contexts on this file.</summary>
     public DbContextOptions<PmoContext> Options(ILoggerFactory? loggers) =>
         new DbContextOptionsBuilder<PmoContext>()
             .UseSqlite(connectionString)
@@ -28,8 +41,7 @@ internal sealed class SqliteFile
             .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)))
             .Options;
 
-    /// <summary>Makes the file usable: its folder, its journal, its schema. Quick, and without EF, when everything is there already.</summary>
-    /// <exception cref="DatabaseUnusable">It cannot be made usable.</exception>
+    /// <summary>Its folder, its journal, its schema. Quick, and without EF, when everything is there already.</summary>
     public void Prepare()
     {
         try
@@ -47,10 +59,8 @@ internal sealed class SqliteFile
         }
     }
 
-    /// <summary>The problem as one sentence for the person who runs the bot.</summary>
     public DatabaseUnusable Explain(DbException problem) => new(SqliteProblem.Sentence(Path, problem), problem);
 
-    /// <summary>Closes the pooled connections.</summary>
     public void Release()
     {
         using var connection = new SqliteConnection(connectionString);

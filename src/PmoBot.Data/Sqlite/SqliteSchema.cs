@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -11,8 +10,7 @@ namespace PmoBot.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteSchema(SqliteConnection connection, SqliteFile file)
 {
-    private static readonly string[] Known = [.. typeof(PmoContext).Assembly.GetTypes()
-        .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+    private static readonly string[] Known = KnownMigrations.Of<PmoContext>();
 
     public void BringUpToDate()
     {

@@ -35,6 +35,9 @@ public sealed class ProjectReferences
         return IdFirst(reference) ?? IdLast(reference);
     }
 
+    /// <summary>True when the text is a name that two projects have, so that it finds neither.</summary>
+    public bool IsAmbiguous(string reference) => byName.TryGetValue(reference, out var project) && project is null;
+
     private Project? IdFirst(string reference)
     {
         for (var at = 1; (at = reference.IndexOfAny(Joints, at)) > 0; at++)

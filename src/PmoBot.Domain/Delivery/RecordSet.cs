@@ -29,9 +29,10 @@ public interface IRecord
 /// <param name="Header">The header's own text.</param>
 /// <param name="Field">Property of the record that it fills.</param>
 /// <param name="Why">How it was decided, in words for a person.</param>
+/// <param name="Decision">What was decided about the column's values ("×1,000; GBP", "low 1, medium 3, high 5"), or null.</param>
 /// <param name="File">The file that has the column, when the set comes from several; else null.</param>
 /// <param name="Sheet">Its worksheet, when the set comes from several tables; null for a CSV.</param>
-public sealed record MappedRecordColumn(int Index, string Header, string Field, string Why, string? File = null, string? Sheet = null);
+public sealed record MappedRecordColumn(int Index, string Header, string Field, string Why, string? Decision = null, string? File = null, string? Sheet = null);
 
 /// <summary>The rows of one table at one date, as one import gave them, from one file or several. Immutable: a newer import makes a newer set.</summary>
 public sealed record RecordSet
@@ -113,5 +114,29 @@ public sealed record PortfolioRecords
         RecordKind.Quality => Quality,
         RecordKind.PmoCosts => PmoCosts,
         _ => [],
+    };
+
+    /// <summary>Rows of one table and no other.</summary>
+    /// <exception cref="InvalidCastException">A row is of another table.</exception>
+    public static PortfolioRecords Of(RecordKind kind, IEnumerable<IRecord> rows) => kind switch
+    {
+        RecordKind.Milestones => new() { Milestones = [.. rows.Cast<Milestone>()] },
+        RecordKind.Risks => new() { Risks = [.. rows.Cast<Risk>()] },
+        RecordKind.Issues => new() { Issues = [.. rows.Cast<Issue>()] },
+        RecordKind.Changes => new() { Changes = [.. rows.Cast<ChangeRequest>()] },
+        RecordKind.Decisions => new() { Decisions = [.. rows.Cast<Decision>()] },
+        RecordKind.Actions => new() { Actions = [.. rows.Cast<ActionItem>()] },
+        RecordKind.Capacity => new() { Capacity = [.. rows.Cast<RoleCapacity>()] },
+        RecordKind.Allocations => new() { Allocations = [.. rows.Cast<Allocation>()] },
+        RecordKind.Benefits => new() { Benefits = [.. rows.Cast<Value.Benefit>()] },
+        RecordKind.BenefitPeriods => new() { BenefitPeriods = [.. rows.Cast<Value.BenefitPeriod>()] },
+        RecordKind.Attributions => new() { Attributions = [.. rows.Cast<Value.Attribution>()] },
+        RecordKind.Objectives => new() { Objectives = [.. rows.Cast<Value.Objective>()] },
+        RecordKind.ObjectiveLinks => new() { ObjectiveLinks = [.. rows.Cast<Value.ObjectiveLink>()] },
+        RecordKind.StatusHistory => new() { StatusHistory = [.. rows.Cast<StatusEntry>()] },
+        RecordKind.PlannedValues => new() { PlannedValues = [.. rows.Cast<PlannedValuePoint>()] },
+        RecordKind.Quality => new() { Quality = [.. rows.Cast<QualityEntry>()] },
+        RecordKind.PmoCosts => new() { PmoCosts = [.. rows.Cast<Value.PmoCost>()] },
+        _ => Empty,
     };
 }

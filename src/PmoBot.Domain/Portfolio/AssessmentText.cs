@@ -19,6 +19,7 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         var overall = assessment.Data;
         if (overall != Health.Unknown)
         {
+            if (overall > colours.Overall) return SideReason();
             return overall == colours.ScheduleColour ? ScheduleReason() : overall == colours.CostColour ? CostReason() : BenefitReason();
         }
 
@@ -33,14 +34,34 @@ internal readonly struct AssessmentText(HealthAssessment assessment)
         var figures = new AssessmentFigures(assessment, colours);
         readings.Add(new(Dimension.Schedule, colours.ScheduleColour, ScheduleReason(), figures.Schedule()));
         readings.Add(new(Dimension.Cost, colours.CostColour, CostReason(), figures.Cost()));
-        readings.Add(new(Dimension.Benefits, colours.BenefitColour, BenefitReason(), figures.Benefits()));
-        foreach (var (dimension, status) in Project.StatusBy.OrderBy(s => s.Key))
+        readings.Add(OfTables(Dimension.Benefits) ?? new(Dimension.Benefits, colours.BenefitColour, BenefitReason(), figures.Benefits()));
+        foreach (var side in OneDown.Sides)
         {
-            if (status.Health == Health.Unknown || dimension is Dimension.Schedule or Dimension.Cost or Dimension.Benefits) continue;
-            readings.Add(new(dimension, Health.Unknown, $"The register reports {status.Health}; there is no data to compute it from.", null));
+            if ((OfTables(side) ?? OfRegister(side)) is { } reading) readings.Add(reading);
         }
 
         return readings.DrainToImmutable();
+    }
+
+    /// <summary>A side that the tables measure; closed and early projects have no colour.</summary>
+    private DimensionReading? OfTables(Dimension side)
+    {
+        if (side == Dimension.Benefits && !colours.Benefits.IsOpen) return null;
+        if (assessment.Sides?.Read(side) is not { } reading) return null;
+        if (colours.Early.IsClosed) return reading with { Computed = Health.Unknown };
+        return colours.Early.Hides ? reading with { Computed = Health.Unknown, Reason = TooEarly() } : reading;
+    }
+
+    /// <summary>A side that only the register colours.</summary>
+    private DimensionReading? OfRegister(Dimension side) => Project.StatusBy.GetValueOrDefault(side) is { Health: not Health.Unknown } status
+        ? new(side, Health.Unknown, $"The register reports {status.Health}; there is no data to compute it from.", null)
+        : null;
+
+    private Message SideReason()
+    {
+        var sides = assessment.Sides!;
+        if (OneDown.RedOf(sides.Now) is not { } red || assessment.Data > Health.Amber) return sides.Read(Dimension.Benefits)!.Reason;
+        return Message.Joined(" ", sides.Read(red)!.Reason, (Message)$"Red in {red} makes the whole at least amber.");
     }
 
     private Message Held(DateOnly since) => assessment.Rules.RecoverySnapshots switch

@@ -8,42 +8,49 @@ namespace PmoBot.Domain.Portfolio;
 /// </summary>
 internal sealed class HealthAssessment
 {
-    private HealthAssessment(Project project, OriginalPlan plan, SnapshotPlace place, HealthRules rules)
+    private readonly Recovery? recovery;
+
+    private HealthAssessment(Project project, OriginalPlan plan, SnapshotPlace place, HealthRules rules, Recovery? recovery, ISideMeasures? sides)
     {
-        (Project, Plan, Place, Rules) = (project, plan, place, rules);
-        var colours = Colours.Of(project, plan, place, rules);
-        (Data, Shown) = (colours.Overall, colours.Overall);
+        (Project, Plan, Place, Rules, Sides) = (project, plan, place, rules, sides);
+        this.recovery = recovery;
+        Data = Colours.Of(project, plan, place, rules).OverallWith(sides);
+        Shown = Data == Health.Unknown ? Data : Worst();
+        if (Shown != Data) BetterSince = SinceWhen();
     }
 
     public Project Project { get; }
     public OriginalPlan Plan { get; }
     public SnapshotPlace Place { get; }
     public HealthRules Rules { get; }
+    /// <summary>What the tables beside the register measure; null where they have nothing of the project.</summary>
+    public ISideMeasures? Sides { get; }
     /// <summary>What this snapshot's data alone says.</summary>
     public Health Data { get; }
     /// <summary>What is shown: a better colour waits until it has held (recovery rule).</summary>
-    public Health Shown { get; private init; }
+    public Health Shown { get; }
     /// <summary>Since when the data says better than what is shown; null when nothing is held back.</summary>
-    public DateOnly? BetterSince { get; private init; }
+    public DateOnly? BetterSince { get; }
 
     /// <summary>Assesses a project with the colours that its earlier snapshots' data gave.</summary>
-    public static HealthAssessment Of(Project project, OriginalPlan plan, SnapshotPlace place, HealthRules rules, Recovery? recovery)
-    {
-        var fresh = new HealthAssessment(project, plan, place, rules);
-        if (fresh.Data == Health.Unknown || recovery is null) return fresh;
-        var shown = recovery.Worst(rules.RecoverySnapshots - 1, fresh.Data);
-        return shown == fresh.Data ? fresh : new(project, plan, place, rules)
-        {
-            Shown = shown,
-            BetterSince = recovery.BetterSince(shown) ?? place.AsOf,
-        };
-    }
+    public static HealthAssessment Of(Project project, OriginalPlan plan, SnapshotPlace place, HealthRules rules, Recovery? recovery) =>
+        new(project, plan, place, rules, recovery, null);
+
+    /// <summary>The same with what the tables beside the register measure.</summary>
+    public HealthAssessment With(ISideMeasures sides) => new(Project, Plan, Place, Rules, recovery, sides);
 
     /// <summary>One plain sentence for the computed colour.</summary>
     public Message Reason() => new AssessmentText(this).Reason();
 
     /// <summary>Each side with its colour, reason and figure.</summary>
     public ImmutableArray<DimensionReading> Dimensions() => new AssessmentText(this).Dimensions();
+
+    private Health Worst() => (Health)Math.Max((byte)(recovery?.Worst(Rules.RecoverySnapshots - 1, Data) ?? Data), (byte)SidesBefore());
+
+    private DateOnly SinceWhen() => SidesBefore() >= Shown ? Place.AsOf : recovery?.BetterSince(Shown) ?? Place.AsOf;
+
+    /// <summary>The tables keep one set before the current one: further back a recovery is not held.</summary>
+    private Health SidesBefore() => Sides is null || Rules.RecoverySnapshots < 2 ? Health.Unknown : OneDown.Of(Sides.Before);
 }
 
 /// <summary>The three measured sides and their worst: computed overall (domain rules 2.1).</summary>
@@ -56,6 +63,14 @@ internal readonly record struct Colours(ScheduleMeasure Schedule, CostMeasure Co
     public Health ScheduleColour => Early.Hides && !Schedule.HardBreach ? Health.Unknown : Schedule.Colour;
     public Health CostColour => Early.Hides && !Cost.HardBreach ? Health.Unknown : Cost.Colour;
     public Health BenefitColour => Early.Hides ? Health.Unknown : Benefits.Colour;
+
+    /// <summary>The whole with the sides of the tables: "one down" for four of them, and benefits where the register does not measure them.</summary>
+    public Health OverallWith(ISideMeasures? sides)
+    {
+        if (sides is null || Early.IsClosed || Early.Hides) return Overall;
+        var benefits = Benefits.IsOpen ? sides.Now(Dimension.Benefits) : Health.Unknown;
+        return (Health)Math.Max((byte)Overall, Math.Max((byte)benefits, (byte)OneDown.Of(sides.Now)));
+    }
 
     /// <summary>The worst side that is known; a closed project is over and has none.</summary>
     public Health Overall => Early.IsClosed

@@ -103,6 +103,9 @@ internal readonly record struct BenefitMeasure(Health Colour, Gap Gap, Amount? N
         return new(colour, Gap.None, now, plan.Benefit);
     }
 
+    /// <summary>The register has no plan or no forecast of benefits, so that the table of benefits may say it.</summary>
+    public bool IsOpen => Gap is Gap.NoBenefits or Gap.NoBenefitPlan or Gap.NoBenefitForecast;
+
     /// <summary>Forecast in percent of plan; null when it cannot be told.</summary>
     public decimal? Percent => Gap == Gap.None && Now is not null ? Now.Value * 100m / Planned.Value!.Value : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PmoBot.Domain.Portfolio;
 
 /// <summary>A value as it was first known, and where: the row and the snapshot.</summary>
@@ -21,6 +23,7 @@ internal sealed class OriginalPlan
     private First<PlanDate?> ownFinish;
     private PlanDate? lastBaselineFinish;
     private Amount? lastBudget;
+    private List<BaselineVersion>? versions;
 
     public First<Amount> Budget { get; private set; }
     public First<Amount> WholeLifeCost { get; private set; }
@@ -49,18 +52,35 @@ internal sealed class OriginalPlan
         Budget = Budget.Or(Money.Usable(project.Budget), place, row);
         WholeLifeCost = WholeLifeCost.Or(Money.Usable(project.WholeLifeCost), place, row);
         Benefit = Benefit.Or(Money.Usable(project.BenefitPlanned), place, row);
-        CountMoves(project);
+        CountMoves(project, place);
     }
 
-    private void CountMoves(Project project)
+    /// <summary>All versions of the baseline, the original first; empty while there is none.</summary>
+    public ImmutableArray<BaselineVersion> Versions => versions is null ? First() is { } first ? [first] : [] : [.. versions];
+
+    private BaselineVersion? First()
+    {
+        var place = Finish.Place ?? Budget.Place;
+        return place is null ? null : new(1, place.AsOf, Start.Value, Finish.Value, Budget.Value, null, FinishIsOwn);
+    }
+
+    private void CountMoves(Project project, SnapshotPlace place)
     {
         var finishMoved = lastBaselineFinish is { } before && project.BaselineFinish is { } after && Slip.Between(before, after).Days != 0;
         var budgetMoved = Money.Usable(project.Budget) is { } budget && lastBudget is not null
             && budget.Currency == lastBudget.Currency && budget.Value != lastBudget.Value;
         if (finishMoved) FinishMoves++;
         if (budgetMoved) BudgetMoves++;
-        if (finishMoved || budgetMoved) Rebaselines++;
+        if (finishMoved || budgetMoved) AddVersion(project, place, finishMoved);
         lastBaselineFinish = project.BaselineFinish ?? lastBaselineFinish;
         lastBudget = Money.Usable(project.Budget) ?? lastBudget;
+    }
+
+    private void AddVersion(Project project, SnapshotPlace place, bool finishMoved)
+    {
+        Rebaselines++;
+        versions ??= [First()!];
+        var moved = finishMoved ? Slip.Between(lastBaselineFinish!.Value, project.BaselineFinish!.Value) : (Slip?)null;
+        versions.Add(new(versions.Count + 1, place.AsOf, project.BaselineStart ?? Start.Value, project.BaselineFinish ?? lastBaselineFinish, Money.Usable(project.Budget) ?? lastBudget, moved, false));
     }
 }

@@ -14,30 +14,9 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
         var previous = FindPrevious();
         var comparison = previous is null ? null : SnapshotComparison.Between(previous, current, rules);
         foreach (var snapshot in Effective()) Follow(snapshot);
-        var place = new SnapshotPlace(current, true);
-        var projects = ReadProjects(place, comparison);
-        var totals = PortfolioTotals.Of(current, projects);
-        return new(current, projects, comparison, new PortfolioFigures(current, place, totals).All())
-        {
-            Rules = rules,
-            Previous = previous?.Head(),
-            FirstSnapshot = history[0].Head(),
-            PreviousCounts = previous is null ? null : CountReported(previous),
-            Counts = totals.Reported,
-            RawCounts = totals.Raw,
-            ComputedCounts = totals.Computed,
-            StaleCount = totals.Stale,
-            OldCount = CountOld(projects),
-            WatermelonCount = totals.Watermelons,
-            OverCautiousCount = totals.OverCautious,
-            ClosedCount = totals.Closed,
-            Totals = totals.Money,
-            TotalsByCurrency = totals.MoneyByCurrency,
-            AtRisk = totals.AtRisk,
-            ByOrgUnit = totals.ByOrgUnit,
-            BySponsor = totals.BySponsor,
-            ByProgram = totals.ByProgram,
-        };
+        var projects = ReadProjects(new SnapshotPlace(current, true), comparison);
+        return PortfolioReading.Made(current, projects, comparison, new PortfolioHeads(
+            previous?.Head(), history[0].Head(), previous is null ? null : CountReported(previous), rules));
     }
 
     /// <summary>The newest with an earlier date; when all have the same date, the one imported before.</summary>
@@ -71,7 +50,9 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
             track.LastPlace = place;
             track.Plan.Absorb(project, place);
             track.Recovery ??= new();
-            track.Recovery.Add(Colours.Of(project, track.Plan, place, rules).Overall, place.AsOf, rules.RecoverySnapshots - 1);
+            var computed = Colours.Of(project, track.Plan, place, rules).Overall;
+            track.Recovery.Add(computed, place.AsOf, rules.RecoverySnapshots - 1);
+            track.Keep(StatusSnapshot.Of(project, place.AsOf, computed));
         }
     }
 
@@ -85,7 +66,7 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
             var track = TrackOf(project, place);
             track.Plan.Absorb(project, place);
             var assessment = HealthAssessment.Of(project, track.Plan, place, rules, track.Recovery);
-            readings.Add(ReadProject(assessment, baselineNames, comparison, i));
+            readings.Add(ReadProject(assessment, baselineNames, comparison, i) with { Earlier = track.Earlier });
         }
 
         return readings.MoveToImmutable();
@@ -116,18 +97,11 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
             StatusAgeDays = reported.AgeDays,
             Computed = assessment.Shown,
             Baseline = names.BaselineOf(assessment.Plan, assessment.Place),
-            Doubt = project.IsClosed ? Doubt.None : DoubtOf(reported.Health, assessment.Shown),
+            Doubt = ProjectReading.DoubtOf(project, reported.Health, assessment.Shown),
             PreviousReported = comparison?.PreviousAt(index),
             Changes = comparison?.ChangesAt(index) ?? [],
         };
     }
-
-    private static Doubt DoubtOf(Health reported, Health computed) => (reported, computed) switch
-    {
-        (Health.Green or Health.AmberGreen, >= Health.Amber) => Doubt.Watermelon,
-        (>= Health.Amber, Health.Green) => Doubt.OverCautious,
-        _ => Doubt.None,
-    };
 
     private HealthCounts CountReported(PortfolioSnapshot snapshot)
     {
@@ -136,13 +110,14 @@ internal sealed class PortfolioReader(IReadOnlyList<PortfolioSnapshot> history, 
         return tally.Counts;
     }
 
-    private int CountOld(ImmutableArray<ProjectReading> projects) => projects.Count(p =>
-        !p.Project.IsClosed && p.Reported != Health.Unknown && p.StatusAgeDays > rules.StaleDays);
-
     private sealed class Track
     {
         public OriginalPlan Plan { get; } = new();
         public Recovery? Recovery { get; set; }
         public SnapshotPlace? LastPlace { get; set; }
+        public ImmutableArray<StatusSnapshot> Earlier { get; private set; } = [];
+
+        /// <summary>The last few; the current one is not among them.</summary>
+        public void Keep(StatusSnapshot snapshot) => Earlier = Earlier.Length < StatusSnapshot.Kept - 1 ? Earlier.Add(snapshot) : Earlier.RemoveAt(0).Add(snapshot);
     }
 }

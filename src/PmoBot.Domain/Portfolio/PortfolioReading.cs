@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PmoBot.Domain.Figures;
 
 namespace PmoBot.Domain.Portfolio;
@@ -22,6 +23,48 @@ public sealed class PortfolioReading
         foreach (var project in projects) byId.TryAdd(project.Project.Id, project);
         figuresByKey = figures.ToFrozenDictionary(f => f.Key);
         ChangeCounts = Changes.CountBy(c => c.Kind).ToFrozenDictionary();
+    }
+
+    /// <summary>Counts, adds up and orders projects that are read.</summary>
+    internal static PortfolioReading Made(PortfolioSnapshot current, ImmutableArray<ProjectReading> projects, SnapshotComparison? comparison, PortfolioHeads heads)
+    {
+        var totals = PortfolioTotals.Of(current, projects);
+        return new(current, projects, comparison, new PortfolioFigures(current, new SnapshotPlace(current, true), totals).All())
+        {
+            Rules = heads.Rules,
+            Previous = heads.Previous,
+            FirstSnapshot = heads.First,
+            PreviousCounts = heads.PreviousCounts,
+            Counts = totals.Reported,
+            RawCounts = totals.Raw,
+            ComputedCounts = totals.Computed,
+            StaleCount = totals.Stale,
+            OldCount = projects.Count(p => !p.Project.IsClosed && p.Reported != Health.Unknown && p.StatusAgeDays > heads.Rules.StaleDays),
+            WatermelonCount = totals.Watermelons,
+            OverCautiousCount = totals.OverCautious,
+            ClosedCount = totals.Closed,
+            Totals = totals.Money,
+            TotalsByCurrency = totals.MoneyByCurrency,
+            AtRisk = totals.AtRisk,
+            ByOrgUnit = totals.ByOrgUnit,
+            BySponsor = totals.BySponsor,
+            ByProgram = totals.ByProgram,
+        };
+    }
+
+    /// <summary>The same register with what the tables beside it measure; this very reading when they measure nothing.</summary>
+    /// <param name="sidesOf">By a project's place in <see cref="Projects"/>; null where the tables have nothing of it.</param>
+    internal PortfolioReading With(Func<int, ISideMeasures?> sidesOf)
+    {
+        ProjectReading[]? projects = null;
+        for (var i = 0; i < Projects.Length; i++)
+        {
+            if (Projects[i].Assessment is not { } assessment || sidesOf(i) is not { } sides) continue;
+            projects ??= Projects.ToArray();
+            projects[i] = Projects[i].With(assessment.With(sides));
+        }
+
+        return projects is null ? this : Made(Current, ImmutableCollectionsMarshal.AsImmutableArray(projects), Comparison, new(Previous, FirstSnapshot, PreviousCounts, Rules));
     }
 
     /// <summary>Reads the newest snapshot of one source against its history.</summary>
@@ -99,3 +142,6 @@ public sealed class PortfolioReading
     /// <summary>The total of a money field, or null when the register has no such column.</summary>
     public AmountTotal? TotalOf(Field field) => Totals.FirstOrDefault(t => t.Field == field);
 }
+
+/// <summary>What a reading knows of the snapshots before the current one.</summary>
+internal sealed record PortfolioHeads(SnapshotHead? Previous, SnapshotHead First, HealthCounts? PreviousCounts, HealthRules Rules);

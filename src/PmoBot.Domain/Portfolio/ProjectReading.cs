@@ -55,8 +55,28 @@ public sealed record ProjectReading
     /// <summary>What moved since the previous snapshot, most important first.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>The last nine statuses of the register, this one last. Never changed by a later import.</summary>
+    public ImmutableArray<StatusSnapshot> Snapshots => [.. Earlier, StatusSnapshot.Of(Project, Assessment?.Place.AsOf ?? Project.StatusDate ?? default, Computed)];
+
+    /// <summary>All versions of the register's baseline since our first snapshot, the original first; empty while there is none.</summary>
+    public ImmutableArray<BaselineVersion> Baselines => Assessment?.Plan.Versions ?? [];
+
+    /// <summary>Up to eight snapshots before the current one, oldest first.</summary>
+    internal ImmutableArray<StatusSnapshot> Earlier { get; init; } = [];
+
     /// <summary>What the reason and the dimensions are written from when they are not stated.</summary>
     internal HealthAssessment? Assessment { get; init; }
+
+    /// <summary>The same project with more that measures it.</summary>
+    internal ProjectReading With(HealthAssessment assessment) =>
+        this with { Assessment = assessment, Computed = assessment.Shown, Doubt = DoubtOf(Project, Reported, assessment.Shown) };
+
+    internal static Doubt DoubtOf(Project project, Health reported, Health computed) => project.IsClosed ? Doubt.None : (reported, computed) switch
+    {
+        (Health.Green or Health.AmberGreen, >= Health.Amber) => Doubt.Watermelon,
+        (>= Health.Amber, Health.Green) => Doubt.OverCautious,
+        _ => Doubt.None,
+    };
 
     private static readonly Message NoReason = $"";
     private readonly Message? statedReason;

@@ -36,6 +36,9 @@ internal sealed class MessagePattern
     /// <summary>The numbers of the holes in a text; a translation has the same as its English.</summary>
     public IEnumerable<int> Holes => _parts.Where(p => p.Hole >= 0).Select(p => p.Hole);
 
+    /// <summary>The text with a sign for each hole; the words that a number chooses from stand beside each other.</summary>
+    public string Literals => string.Concat(_parts.Select(p => p.Literal + (p.Format?.Contains('|') == true ? p.Format : p.Hole >= 0 ? "¤" : "")));
+
     public void Fill(StringBuilder text, ReadOnlySpan<object?> holes, CultureInfo culture, Tongue tongue)
     {
         foreach (var part in _parts)

@@ -48,11 +48,18 @@ public sealed class Tongue
     /// <summary>The language that a culture is spoken to in: its own where we have it, else English.</summary>
     public static Tongue Of(CultureInfo culture) => ByCulture.TryGetValue(culture.Name, out var known) ? known : ByCulture.GetOrAdd(culture.Name, Find(culture));
 
+    /// <summary>The language with this name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Tongue Named(string name) => All.FirstOrDefault(t => t.Name == name) ?? throw new ArgumentException($"There is no language {name}.", nameof(name));
+
     /// <summary>The translation of a key; null when this language has none.</summary>
     public string? Translation(string key) => _translations.Value.GetValueOrDefault(key);
 
     /// <summary>The numbers of the holes in a text, in its order: a translation has those of its English.</summary>
     public static IReadOnlyList<int> Holes(string text) => [.. MessagePattern.Of(text).Holes];
+
+    /// <summary>A text's own words, with a sign ¤ for each hole.</summary>
+    public static string WithoutHoles(string text) => MessagePattern.Of(text).Literals;
 
     internal string Say(Message message, CultureInfo culture)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
@@ -18,35 +19,33 @@ internal static class AskCommand
 
     public static Command Create()
     {
-        var command = new Command("ask", "Answer a question in the terminal, from the same answer that Teams gets.") { Words, Card, Json };
+        var command = new Command("ask", "Answer a question in the terminal, from the same answer that Teams gets.") { Words, Card, Json, LanguageOption.Of };
         command.Validators.Add(result =>
         {
             if (result.GetValue(Card) && result.GetValue(Json)) result.AddError("Choose --card or --json, not both.");
-            if (result.GetValue(Words)?.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal)) is { } stray) result.AddError($"ask does not know “{stray}”. Its options are told by --help.");
         });
         command.SetAction((result, ct) => CommandHost.RunAsync(
             result.GetRequiredValue(CommandLine.Data),
-            host => AnswerAsync(host, string.Join(' ', result.GetRequiredValue(Words)), Face(result.GetValue(Card), result.GetValue(Json)), Rows(result.GetValue(Card)), ct)));
+            host => AnswerAsync(host, string.Join(' ', result.GetRequiredValue(Words)), Face(result.GetValue(Card), result.GetValue(Json)), Rows(result.GetValue(Card)), LanguageOption.Culture(result), ct)));
         return command;
     }
 
     private static Func<Reply, string> Face(bool card, bool json) =>
         card ? reply => Encoding.UTF8.GetString(reply.Card.Span)
-        
         : json ? reply => AnswerJson.Of(reply.Answer)
         : reply => AnswerText.Of(reply.Answer);
 
     /// <summary>A card is the one that Teams gets, page by page; a terminal has room for the whole list.</summary>
     private static int Rows(bool card) => card ? Utterance.RowsOnCard : int.MaxValue;
 
-    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Reply, string> face, int rows, CancellationToken ct)
+    private static async Task<int> AnswerAsync(CommandHost host, string text, Func<Reply, string> face, int rows, CultureInfo culture, CancellationToken ct)
     {
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions(), OrganisationSettings.OfCommand(), second: LanguageModelRegistration.OfCommand());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var reply = await bot.HearAsync(new Utterance { Text = text, Place = Place.Personal, Today = today, RowsAtOnce = rows }, ct);
+        var reply = await bot.HearAsync(new Utterance { Text = text, Place = Place.Personal, IsOperator = true, Today = today, RowsAtOnce = rows, Culture = culture }, ct);
         Console.Out.WriteLine(face(reply).TrimEnd('\n'));
         return ExitCode.Done;
     }

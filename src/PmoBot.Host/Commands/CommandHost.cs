@@ -1,5 +1,4 @@
 using PmoBot.Data;
-using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Doors;
 using PmoBot.Host.Portfolio;
 
@@ -12,18 +11,18 @@ internal sealed class CommandHost : IDisposable
 
     private CommandHost(PmoDatabase database) => _database = database;
 
-    public IPortfolioHistory History => _database.Snapshots;
+    public ImportedHistory History => new(_database.Snapshots, _database.Records);
 
     public PortfolioLoading Loading => new(History, HostSettings.Rules(HostSettings.Read()), TimeProvider.System, Console.Error.WriteLine);
 
-    public RegisterImport Import => new(History, TimeProvider.System, OrganisationSettings.OfCommand().FiscalYearStartMonth);
+    public FileImport Import => new(History, TimeProvider.System, OrganisationSettings.OfCommand().FiscalYearStartMonth);
 
     /// <summary>Opens the database and runs the verb; a database that cannot be used ends in one sentence and an exit code.</summary>
     public static async Task<int> RunAsync(DirectoryInfo data, Func<CommandHost, Task<int>> verb)
     {
         try
         {
-            using var host = new CommandHost(await PmoDatabase.OpenAsync(DatabasePath(data)));
+            using var host = new CommandHost(await PmoDatabase.OpenAsync(HostSettings.Database(HostSettings.Read(), data)));
             return await verb(host);
         }
         catch (Exception problem) when (PmoBotHost.Explain(problem) is { } sentence)
@@ -32,8 +31,6 @@ internal sealed class CommandHost : IDisposable
             return ExitCode.Failed;
         }
     }
-
-    public static string DatabasePath(DirectoryInfo data) => Path.Combine(data.FullName, "pmobot.db");
 
     public void Dispose() => _database.Dispose();
 }

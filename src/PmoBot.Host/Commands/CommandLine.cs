@@ -23,7 +23,7 @@ internal static class CommandLine
     {
         var root = Root();
         var parsed = root.Parse(args);
-        if (parsed.CommandResult.Command != root && parsed.UnmatchedTokens is [var stray, ..])
+        if (parsed.CommandResult.Command != root && Stray(parsed) is { } stray)
         {
             await Console.Error.WriteLineAsync($"{Verb(parsed.CommandResult)} does not know “{stray}”; nothing was done. Its options are told by --help.");
             return ExitCode.Refused;
@@ -63,6 +63,10 @@ internal static class CommandLine
 
         return await ServeCommand.RunAsync(result.GetRequiredValue(Data), Settings(result), ct);
     }
+
+    /// <summary>A word that the verb does not know, also where an argument that takes any number of words has swallowed an option.</summary>
+    private static string? Stray(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault()
+        ?? parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 
     private static string Verb(CommandResult result) => result.Parent is CommandResult { Parent: not null } above ? $"{Verb(above)} {result.Command.Name}" : result.Command.Name;
 

@@ -2,24 +2,29 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PmoBot.Host.Portfolio;
+using PmoBot.Sources.Imports;
 using PmoBot.Sources.Registers;
 
 namespace PmoBot.Host.Commands;
 
-/// <summary><c>import FILE</c>: reads a register and prints what it understood, what it could not, and what is unknown.</summary>
+/// <summary><c>import FILE …</c>: reads a register, tables beside it, or both, and prints what it understood, what it could not, and what is unknown.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<FileInfo> File = new("file") { Description = "A project register: CSV, XLSX or XLS." };
+    private static readonly Argument<FileInfo[]> Files = new("file")
+    {
+        Description = "A project register, tables beside it (milestones, risks, issues, benefits …), or both, in any number of files: CSV, XLSX or XLS. They are imported together or not at all.",
+        Arity = ArgumentArity.OneOrMore,
+    };
     private static readonly Option<DateOnly?> AsOf = new("--as-of")
     {
-        Description = "The date that the register speaks of, as YYYY-MM-DD. Without it: the newest status date in the file, else today.",
+        Description = "The date that the files speak of, as YYYY-MM-DD. Without it: the newest status date in the register, else today.",
         CustomParser = ParseDate,
         HelpName = "DATE",
     };
     private static readonly Option<string> Name = new("--name")
     {
-        Description = "The register's name. Files of the same name form one history and are compared with one another.",
-        DefaultValueFactory = _ => RegisterImport.DefaultSource,
+        Description = "The register's name. Files of the same name form one history and are compared with one another; tables belong to the register of their name.",
+        DefaultValueFactory = _ => FileImport.DefaultSource,
     };
     private static readonly Option<FileInfo?> Mapping = new("--mapping") { Description = "A small JSON file that states which column is what. It is remembered for this register." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Read and report, keep nothing." };
@@ -29,16 +34,16 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Read a project register into the portfolio. Exit code 0: imported; 2: refused, with the reason.") { File, AsOf, Name, Mapping, DryRun, Json };
+        var command = new Command("import", "Read a project register and its tables into the portfolio. Exit code 0: imported; 2: refused, with the reason.") { Files, AsOf, Name, Mapping, DryRun, Json };
         command.SetAction((result, ct) => CommandHost.RunAsync(result.GetRequiredValue(CommandLine.Data), host => RunAsync(host, result, ct)));
         return command;
     }
 
     private static async Task<int> RunAsync(CommandHost host, ParseResult result, CancellationToken ct)
     {
-        var file = result.GetRequiredValue(File);
+        var files = result.GetRequiredValue(Files);
         var json = result.GetValue(Json);
-        if (!file.Exists) return Refuse(json, "file-not-found", $"There is no file {file.Name} in {file.DirectoryName}; check the path.");
+        if (Array.Find(files, f => !f.Exists) is { } missing) return Refuse(json, "file-not-found", $"There is no file {missing.Name} in {missing.DirectoryName}; check the path.");
         if (string.IsNullOrWhiteSpace(result.GetRequiredValue(Name))) return Refuse(json, "name-empty", "The register's name is empty; leave --name out or give it one.");
         StatedMapping? stated = null;
         if (result.GetValue(Mapping) is { } mappingFile)
@@ -49,22 +54,22 @@ internal static class ImportCommand
             stated = mapping;
         }
 
-        var order = new ImportOrder(file, result.GetRequiredValue(Name).Trim(), result.GetValue(AsOf), stated, result.GetValue(DryRun));
+        var order = new ImportOrder([.. files], result.GetRequiredValue(Name).Trim(), result.GetValue(AsOf), stated, result.GetValue(DryRun));
         try
         {
             var imported = await host.Import.RunAsync(order, ct);
             Console.Out.WriteLine(json ? ImportReport.Json(imported) : ImportReport.Text(imported));
-            return imported.Outcome is RegisterRead ? ExitCode.Done : ExitCode.Refused;
+            return imported.Outcome is FilesRead ? ExitCode.Done : ExitCode.Refused;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Refuse(json, "file-not-readable", $"{file.Name} cannot be read: {problem.Message}");
+            return Refuse(json, "file-not-readable", $"{string.Join(", ", files.Select(f => f.Name))} cannot be read: {problem.Message}");
         }
     }
 
     private static int Refuse(bool json, string code, string reason)
     {
-        Console.Out.WriteLine(json ? ImportReport.RefusedJson(code, reason, []) : ImportReport.RefusedText(reason, []));
+        Console.Out.WriteLine(json ? ImportReport.RefusedJson(code, reason, null, []) : ImportReport.RefusedText(reason, null, []));
         return ExitCode.Refused;
     }
 

@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Host.Portfolio;
-using PmoBot.Sources.Registers;
+using PmoBot.Sources.Imports;
 
 namespace PmoBot.Host.Commands;
 
@@ -15,38 +15,48 @@ internal static class ImportReport
     /// <summary>For a person.</summary>
     public static string Text(ImportResult result) => result.Outcome switch
     {
-        RegisterRead read => Read(read.Snapshot, result),
-        RegisterRefused refused => RefusedText(refused.Reason, refused.Findings),
+        FilesRead read => Read(read, result),
+        FilesRefused refused => RefusedText(refused.Reason, refused.File, refused.Findings),
         _ => throw new InvalidOperationException("An import outcome of an unknown kind."),
     };
 
     /// <summary>For a machine; its keys are documented in the room's README.</summary>
     public static string Json(ImportResult result) => result.Outcome switch
     {
-        RegisterRead read => ReadJson(read.Snapshot, result),
-        RegisterRefused refused => RefusedJson(refused.Code, refused.Reason, refused.Findings),
+        FilesRead read => ReadJson(read, result),
+        FilesRefused refused => RefusedJson(refused.Code, refused.Reason, refused.File, refused.Findings),
         _ => throw new InvalidOperationException("An import outcome of an unknown kind."),
     };
 
-    public static string RefusedText(string reason, ImmutableArray<Finding> findings)
+    public static string RefusedText(string reason, string? file, ImmutableArray<Finding> findings)
     {
-        var text = new StringBuilder().AppendLine($"Refused: {reason}").AppendLine("Nothing was changed.");
+        var text = new StringBuilder().AppendLine(file is null ? $"Refused: {reason}" : $"Refused {file}: {reason}").AppendLine("Nothing was changed.");
         AddFindings(text, findings);
         return text.ToString().TrimEnd();
     }
 
-    public static string RefusedJson(string code, string reason, ImmutableArray<Finding> findings) => Write(json =>
+    public static string RefusedJson(string code, string reason, string? file, ImmutableArray<Finding> findings) => Write(json =>
     {
         json.WriteString("outcome", "refused");
         json.WriteString("code", code);
         json.WriteString("reason", reason);
+        json.WriteString("file", file);
         Findings(json, findings);
     });
 
-    private static string Read(PortfolioSnapshot snapshot, ImportResult result)
+    private static string Read(FilesRead read, ImportResult result)
     {
         var text = new StringBuilder();
-        text.AppendLine($"{Outcome(result.Kept)} {snapshot.FileName}: {snapshot.Projects.Length} projects as “{snapshot.Source}”, as of {snapshot.AsOf:O} ({Origin(snapshot.AsOfOrigin)}).");
+        if (read.Register is { } register) AddRegister(text, register, result);
+        else text.AppendLine($"{Outcome(result.Whole)} {string.Join(", ", read.Tables.Select(t => t.File).Distinct())}: tables for “{read.Sets[0].Source}”, as of {read.Sets[0].AsOf:O} ({Origin(read.Sets[0].AsOfOrigin)}).");
+        AddFindings(text, read.Findings);
+        if (read.Tables.Length > 0) TableReport.Add(text, read, result);
+        return text.ToString().TrimEnd();
+    }
+
+    private static void AddRegister(StringBuilder text, PortfolioSnapshot snapshot, ImportResult result)
+    {
+        text.AppendLine($"{Outcome(result.Kept?.Snapshot)} {snapshot.FileName}: {snapshot.Projects.Length} projects as “{snapshot.Source}”, as of {snapshot.AsOf:O} ({Origin(snapshot.AsOfOrigin)}).");
         if (result.InFront is { } current) text.AppendLine($"{(result.Kept is null ? "It would not be" : "It is not")} the current one: answers come from “{current.Source}” as of {current.AsOf:O} ({current.FileName}).");
         var sheet = snapshot.Mapping.Sheet is { } name ? $" of sheet “{name}”" : "";
         text.AppendLine().AppendLine($"Columns, by the header in row {snapshot.Mapping.HeaderRow}{sheet}:");
@@ -57,7 +67,6 @@ internal static class ImportReport
         if (counts.Absences.Count > 0) text.AppendLine($"  not known because: {string.Join(", ", counts.Absences.Select(a => $"{AbsenceWords(a.Key)} {a.Value}"))}");
         foreach (var total in counts.Amounts) text.AppendLine($"  {total.Words(snapshot.Projects.Length)}");
         AddFindings(text, snapshot.Findings);
-        return text.ToString().TrimEnd();
     }
 
     private static string Outcome(SnapshotOutcome? kept) => kept switch
@@ -83,7 +92,7 @@ internal static class ImportReport
         return $"{column.Field}{(column.Order > 0 ? $" (else, {column.Order})" : "")} ← “{Short(column.Header)}” ({string.Join("; ", decisions)})";
     }
 
-    private static string Short(string header) => header.Length <= 60 ? header : header[..59] + "…";
+    internal static string Short(string header) => header.Length <= 60 ? header : header[..59] + "…";
 
     private static string Colours(HealthCounts c) =>
         $"green {c.Green}, amber/green {c.AmberGreen}, amber {c.Amber}, amber/red {c.AmberRed}, red {c.Red}, not known {c.Unknown}";
@@ -98,10 +107,10 @@ internal static class ImportReport
         _ => "not reported",
     };
 
-    private static void AddFindings(StringBuilder text, ImmutableArray<Finding> findings)
+    internal static void AddFindings(StringBuilder text, ImmutableArray<Finding> findings, string title = "Findings:")
     {
         if (findings.Length == 0) return;
-        text.AppendLine().AppendLine("Findings:");
+        text.AppendLine().AppendLine(title);
         foreach (var finding in findings.OrderByDescending(f => f.Severity)) text.AppendLine($"  {finding.Severity.ToString().ToLowerInvariant()}{Place(finding)}: {finding.Message}");
     }
 
@@ -113,15 +122,22 @@ internal static class ImportReport
         _ => "",
     };
 
-    private static string ReadJson(PortfolioSnapshot snapshot, ImportResult result) => Write(json =>
+    private static string ReadJson(FilesRead read, ImportResult result) => Write(json =>
+    {
+        json.WriteString("outcome", OutcomeKey(result.Whole));
+        if (read.Register is { } register) RegisterJson(json, register, result);
+        else TablesOnlyJson(json, read);
+        TableReport.Write(json, read, result);
+        Findings(json, [.. read.Register?.Findings ?? [], .. read.Findings]);
+    });
+
+    private static void RegisterJson(Utf8JsonWriter json, PortfolioSnapshot snapshot, ImportResult result)
     {
         var counts = RegisterCounts.Of(snapshot);
-        json.WriteString("outcome", result.Kept switch { SnapshotOutcome.Added => "imported", SnapshotOutcome.AlreadyThere => "alreadyThere", _ => "dryRun" });
         json.WriteBoolean("current", result.InFront is null);
         json.WriteString("name", snapshot.Source);
         json.WriteString("file", snapshot.FileName);
-        json.WriteString("asOf", snapshot.AsOf.ToString("O"));
-        json.WriteString("asOfOrigin", JsonNamingPolicy.CamelCase.ConvertName(snapshot.AsOfOrigin.ToString()));
+        Dated(json, snapshot.AsOf, snapshot.AsOfOrigin);
         json.WriteNumber("projects", snapshot.Projects.Length);
         Counts(json, counts.Health);
         json.WriteStartObject("unknown");
@@ -131,8 +147,24 @@ internal static class ImportReport
         foreach (var total in counts.Amounts) total.Write(json);
         json.WriteEndObject();
         Mapping(json, snapshot.Mapping);
-        Findings(json, snapshot.Findings);
-    });
+    }
+
+    private static void TablesOnlyJson(Utf8JsonWriter json, FilesRead read)
+    {
+        json.WriteString("name", read.Sets[0].Source);
+        json.WriteNull("file");
+        Dated(json, read.Sets[0].AsOf, read.Sets[0].AsOfOrigin);
+        json.WriteNull("projects");
+    }
+
+    private static void Dated(Utf8JsonWriter json, DateOnly asOf, AsOfOrigin origin)
+    {
+        json.WriteString("asOf", asOf.ToString("O"));
+        json.WriteString("asOfOrigin", JsonNamingPolicy.CamelCase.ConvertName(origin.ToString()));
+    }
+
+    /// <summary>What the history did, as the keys of the JSON say it.</summary>
+    internal static string OutcomeKey(SnapshotOutcome? kept) => kept switch { SnapshotOutcome.Added => "imported", SnapshotOutcome.AlreadyThere => "alreadyThere", _ => "dryRun" };
 
     private static void Counts(Utf8JsonWriter json, HealthCounts counts)
     {
@@ -173,7 +205,7 @@ internal static class ImportReport
         json.WriteEndObject();
     }
 
-    private static void Findings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
+    internal static void Findings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {
         json.WriteStartArray("findings");
         foreach (var finding in findings)

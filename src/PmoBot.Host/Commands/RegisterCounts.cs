@@ -99,6 +99,7 @@ internal sealed record ColumnTotal(string Key, Field Field, string? Column, int 
         ("budget", Field.Budget, p => p.Budget), ("actualCost", Field.ActualCost, p => p.ActualCost), ("forecastCost", Field.ForecastCost, p => p.ForecastCost),
         ("yearBudget", Field.YearBudget, p => p.YearBudget), ("yearForecast", Field.YearForecast, p => p.YearForecast),
         ("benefitPlanned", Field.BenefitPlanned, p => p.BenefitPlanned), ("benefitForecast", Field.BenefitForecast, p => p.BenefitForecast), ("benefitRealised", Field.BenefitRealised, p => p.BenefitRealised),
+        ("plannedValue", Field.PlannedValue, p => p.PlannedValue), ("earnedValue", Field.EarnedValue, p => p.EarnedValue), ("contingency", Field.Contingency, p => p.Contingency),
     ];
 
     private static void WriteNumber(Utf8JsonWriter json, string key, decimal? value)

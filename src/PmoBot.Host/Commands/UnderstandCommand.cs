@@ -20,16 +20,14 @@ internal static class UnderstandCommand
     private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line. This is also what comes without it." };
     private static readonly Option<bool> Dialogue = new("--dialogue") { Description = "Lines that follow each other share one context; a blank line starts a new one." };
     private static readonly Option<FileInfo> Evaluate = new("--evaluate") { Description = "Measure the embedded reading against a file of intents and sentences.", HelpName = "FILE" };
-    private static readonly Option<string> Language = new("--language") { Description = "Language of the sentences: en.", DefaultValueFactory = _ => "en" };
 
     public static Command Create()
     {
-        var command = new Command("understand", "Show what the bot understands of a sentence: intent, confidence, project, department, period.") { Words, Lines, Json, Dialogue, Language, Evaluate };
+        var command = new Command("understand", "Show what the bot understands of a sentence: intent, confidence, project, department, period.") { Words, Lines, Json, Dialogue, LanguageOption.Of, Evaluate };
         command.Validators.Add(result =>
         {
             var given = (result.GetValue(Words) is { Length: > 0 } ? 1 : 0) + (result.GetValue(Lines) is null ? 0 : 1) + (result.GetValue(Evaluate) is null ? 0 : 1);
             if (given != 1) result.AddError("Give one sentence, or --file FILE with one sentence a line, or --evaluate FILE with an intent, a tab and a sentence a line.");
-            if (Culture(result.GetValue(Language) ?? "en") is null) result.AddError($"“{result.GetValue(Language)}” is no language that I know; give two letters such as en.");
         });
         command.SetAction((result, ct) => RunAsync(result, ct));
         return command;
@@ -37,7 +35,7 @@ internal static class UnderstandCommand
 
     private static async Task<int> RunAsync(ParseResult result, CancellationToken ct)
     {
-        var culture = Culture(result.GetValue(Language)!)!;
+        var culture = LanguageOption.Culture(result);
         if (result.GetValue(Evaluate) is { } truth) return truth.Exists ? EvaluateCommand.Run(truth, culture.TwoLetterISOLanguageName) : Missing(truth);
         if (result.GetValue(Lines) is { } file)
         {
@@ -54,7 +52,7 @@ internal static class UnderstandCommand
         await host.Loading.SeedAsync(ct);
         var portfolio = new CurrentPortfolio();
         if (await host.Loading.LoadAsync(ct) is { } desk) portfolio.Swap(desk);
-        var bot = new Bot(portfolio, new DisclosureOptions(), OrganisationSettings.OfCommand(), second: LanguageModelRegistration.OfCommand());
+        var bot = new Bot(portfolio, HostSettings.Bot(HostSettings.Read()), second: LanguageModelRegistration.OfCommand());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var conversation = 0;
@@ -71,6 +69,7 @@ internal static class UnderstandCommand
             {
                 Text = line,
                 Place = Place.Personal,
+                IsOperator = true,
                 Today = today,
                 Culture = culture,
                 Conversation = dialogue ? $"{Terminal}-{conversation.ToString(CultureInfo.InvariantCulture)}" : null,
@@ -79,12 +78,6 @@ internal static class UnderstandCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static CultureInfo? Culture(string language)
-    {
-        if (language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && language.Length == 2) return Domain.Words.Wording.English;
-        return language.Length == 2 && language.All(char.IsAsciiLetter) ? CultureInfo.GetCultureInfo(language) : null;
     }
 
     private static int Missing(FileInfo file)

@@ -21,12 +21,12 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         _ => Task.CompletedTask,
     };
 
-    public ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
+    public async ValueTask<InvokeAnswer> InvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         var pressed = Pressed.From(activity.CardAction?.Verb, activity.CardAction?.Data ?? default);
-        if (pressed is null) return ValueTask.FromResult(InvokeAnswer.Message(UnknownButton.In(Utterances.Culture(activity.Locale))));
-        var reply = bot.Hear(Utterances.From(activity, time, pressed));
-        return ValueTask.FromResult(InvokeAnswer.Card(reply.Card));
+        if (pressed is null) return InvokeAnswer.Message(UnknownButton.In(ReaderCulture.Of(activity.Locale)));
+        var reply = await bot.HearAsync(Utterances.From(activity, time, pressed), cancellationToken);
+        return InvokeAnswer.Card(reply.Card);
     }
 
     private async Task AnswerAsync(Activity activity, CancellationToken ct)
@@ -34,7 +34,7 @@ internal sealed partial class TeamsDoor(Bot bot, IConnector connector, Conversat
         // A client too old for Action.Execute sends the button as a message; its card is replaced by hand.
         if (string.IsNullOrWhiteSpace(activity.Text) && Pressed.From(null, activity.Value) is { } pressed)
         {
-            await ReplaceAsync(activity, bot.Hear(Utterances.From(activity, time, pressed)), ct);
+            await ReplaceAsync(activity, await bot.HearAsync(Utterances.From(activity, time, pressed), ct), ct);
             return;
         }
 

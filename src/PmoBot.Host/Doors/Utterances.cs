@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using PmoBot.Conversation;
 using PmoBot.Conversation.Answers;
@@ -13,7 +12,6 @@ namespace PmoBot.Host.Doors;
 /// <summary>Turns what Teams says into what the conversation understands.</summary>
 internal static class Utterances
 {
-    private static readonly CultureInfo American = CultureInfo.GetCultureInfo("en-US");
     private static readonly ConcurrentDictionary<string, TimeZoneInfo?> Zones = new();
     private const int MostZones = 1_000;
 
@@ -23,14 +21,11 @@ internal static class Utterances
         Pressed = pressed,
         Conversation = activity.Conversation.Id,
         Person = activity.From?.Id,
+        Speaker = new Speaker(activity.From?.EntraId, activity.From?.Name),
         Place = activity.Conversation.IsPersonal ? Place.Personal : Place.Shared,
-        Culture = Culture(activity.Locale),
+        Culture = ReaderCulture.Of(activity.Locale),
         Today = Today(activity.TimeZone, time),
     };
-
-    /// <summary>American English for American readers, British for all others until the bot speaks their language; dates have one style in both.</summary>
-    internal static CultureInfo Culture(string? locale) =>
-        locale is not null && (locale.Equals("en-US", StringComparison.OrdinalIgnoreCase) || locale.Equals("en-CA", StringComparison.OrdinalIgnoreCase)) ? American : Wording.English;
 
     /// <summary>The day at the reader's place; UTC where the client names no zone that we know.</summary>
     private static DateOnly Today(string? timeZone, TimeProvider time)
@@ -63,6 +58,8 @@ internal static class Pressed
             foreach (var property in json.RootElement.EnumerateObject())
             {
                 if (property.Value.ValueKind == JsonValueKind.String) slots[property.Name] = property.Value.GetString()!;
+                // A rating comes as a number, a toggle as a truth value: inputs are texts to those who read them.
+                else if (property.Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) slots[property.Name] = property.Value.GetRawText();
             }
 
             return Question.From(verb ?? slots.GetValueOrDefault(AnswerCard.VerbSlot), slots);

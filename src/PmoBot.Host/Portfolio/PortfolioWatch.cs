@@ -1,14 +1,15 @@
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 
 namespace PmoBot.Host.Portfolio;
 
-/// <summary>Notices that another process imported a register, and swaps the portfolio whole without stopping an answer.</summary>
+/// <summary>Notices that another process imported a register or a table, and swaps the portfolio whole without stopping an answer.</summary>
 internal sealed partial class PortfolioWatch(
-    SnapshotStore snapshots, PortfolioLoading loading, CurrentPortfolio current, TimeProvider time, ILogger<PortfolioWatch> logger) : BackgroundService
+    SnapshotStore snapshots, RecordStore tables, PortfolioLoading loading, CurrentPortfolio current, TimeProvider time, ILogger<PortfolioWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
-    private HistoryVersion? _seen;
+    private (HistoryVersion Registers, HistoryVersion Tables)? _seen;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -35,12 +36,12 @@ internal sealed partial class PortfolioWatch(
 
     private async Task RefreshAsync(CancellationToken ct)
     {
-        var newest = await snapshots.VersionAsync(ct);
+        var newest = (await snapshots.VersionAsync(ct), await tables.VersionAsync(ct));
         if (newest == _seen) return;
         if (await loading.LoadAsync(ct) is { } desk)
         {
             current.Swap(desk);
-            Log.Swapped(logger, desk.Reading.Current.Id, desk.Reading.Current.Projects.Length);
+            Log.Swapped(logger, desk.Reading.Current.Id, desk.Reading.Current.Projects.Length, desk.Tables.Sets.Length);
         }
 
         _seen = newest;
@@ -48,8 +49,8 @@ internal sealed partial class PortfolioWatch(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Debug, Message = "Answers now come from snapshot {SnapshotId} with {Projects} projects.")]
-        public static partial void Swapped(ILogger logger, string snapshotId, int projects);
+        [LoggerMessage(Level = LogLevel.Debug, Message = "Answers now come from snapshot {SnapshotId} with {Projects} projects and {Tables} tables.")]
+        public static partial void Swapped(ILogger logger, string snapshotId, int projects, int tables);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The portfolio could not be reloaded; answers still come from the one before. Trying again.")]
         public static partial void NotRefreshed(ILogger logger, Exception problem);

@@ -2,65 +2,77 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Imports;
 using PmoBot.Sources.Registers;
 
 namespace PmoBot.Host.Portfolio;
 
 /// <summary>
-/// The shipped portfolio of a company that does not exist, for the first run. Its dates are moved by whole weeks so that the newest
-/// snapshot is of this week; every answer says that it is fiction.
+/// The shipped portfolio of a company that does not exist, for the first run: registers and the tables beside them, a file each, named by what it holds
+/// and its date ("risks-2026-11-16.csv"). Its dates are moved so that the newest register is of this week; every answer says that it is fiction.
 /// </summary>
 internal static partial class SamplePortfolio
 {
     public const string SourceName = "Sample portfolio";
-    private const string Prefix = "PmoBot.Host.Sample.";
+    private const string Prefix = "PmoBot.Host.Sample.", Register = "register-";
 
-    /// <summary>How many snapshots there are.</summary>
-    public static int Count => Names().Count();
+    /// <summary>How many registers there are.</summary>
+    public static int Count => Files().Count(f => f.Name.StartsWith(Register, StringComparison.Ordinal));
 
-    /// <summary>The snapshots, oldest first, as if imported on the given day.</summary>
-    public static IEnumerable<PortfolioSnapshot> Snapshots(DateTimeOffset now)
+    /// <summary>There are tables beside them.</summary>
+    public static bool HasTables => Files().Any(f => !f.Name.StartsWith(Register, StringComparison.Ordinal));
+
+    /// <summary>The registers, oldest first, as if imported on the given day.</summary>
+    public static IEnumerable<PortfolioSnapshot> Snapshots(DateTimeOffset now) => Imports(now).Select(i => i.Register).OfType<PortfolioSnapshot>();
+
+    /// <summary>The tables, as answers need them.</summary>
+    public static DeliveryHistory Tables(DateTimeOffset now) => new([.. Imports(now).SelectMany(i => i.Sets)]);
+
+    /// <summary>What was imported on each date, oldest first: the files of that date together.</summary>
+    public static IEnumerable<FilesRead> Imports(DateTimeOffset now)
     {
-        var files = Names().Select(n => (Name: n, AsOf: AsOf(n))).OrderBy(f => f.AsOf).ToArray();
-        if (files.Length == 0) yield break;
-        var today = DateOnly.FromDateTime(now.Date);
-        var shift = (today.DayNumber - files[^1].AsOf.DayNumber) / 7 * 7;
-        RegisterMapping? previous = null;
-        foreach (var file in files)
+        var files = Files().ToLookup(f => f.AsOf);
+        if (files.Count == 0) yield break;
+        var newest = Files().Where(f => f.Name.StartsWith(Register, StringComparison.Ordinal)).Max(f => f.AsOf);
+        var dates = new SampleDates(newest, DateOnly.FromDateTime(now.Date));
+        (RegisterMapping? Mapping, ProjectReferences? Projects) last = default;
+        foreach (var date in files.OrderBy(f => f.Key))
         {
-            var snapshot = Read(file.Name, file.AsOf.AddDays(shift), shift, now, previous);
-            previous = snapshot.Mapping;
-            yield return snapshot;
+            var request = new ImportRequest { Source = SourceName, ImportedAt = now, AsOf = date.Key.AddDays(dates.Days), IsSample = true, Previous = last.Mapping };
+            var read = Read([.. date.OrderBy(f => f.Name, StringComparer.Ordinal)], dates, request, last.Projects);
+            if (read.Register is { } register) last = (register.Mapping, new(register.Projects));
+            yield return read;
         }
     }
 
-    private static PortfolioSnapshot Read(string name, DateOnly asOf, int shift, DateTimeOffset now, RegisterMapping? previous)
+    private static FilesRead Read(SampleFile[] files, SampleDates dates, ImportRequest request, ProjectReferences? known)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(resource, Encoding.UTF8);
-        var moved = IsoDate().Replace(reader.ReadToEnd(), match => Moved(match.Value, shift));
-        var fileName = $"sample-register-{asOf:O}.csv";
-        var request = new ImportRequest { Source = SourceName, ImportedAt = now, AsOf = asOf, IsSample = true, Previous = previous };
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(moved));
-        return new RegisterReader().Read(content, fileName, request) switch
+        var moved = files.Select(f => new SourceFile($"sample-{f.Table}-{request.AsOf:O}.csv", new MemoryStream(Encoding.UTF8.GetBytes(dates.Move(Text(f)))))).ToArray();
+        using var import = OpenedImport.Open(moved, request);
+        return import.Read(known) switch
         {
-            RegisterRead read => read.Snapshot,
-            RegisterRefused refused => throw new InvalidOperationException($"The shipped sample {name} was refused: {refused.Reason}"),
-            _ => throw new InvalidOperationException($"The shipped sample {name} gave no outcome."),
+            FilesRead read => read,
+            FilesRefused refused => throw new InvalidOperationException($"The shipped sample {refused.File} was refused: {refused.Reason}"),
+            _ => throw new InvalidOperationException("The shipped sample gave no outcome."),
         };
     }
 
-    private static string Moved(string date, int shift) =>
-        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.AddDays(shift).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : date;
+    private static string Text(SampleFile file)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file.Name)!;
+        using var reader = new StreamReader(resource, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
-    private static IEnumerable<string> Names() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(".csv", StringComparison.Ordinal));
+    private static IEnumerable<SampleFile> Files() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => FileName().Match(n[Prefix.Length..])).Where(m => m.Success)
+        .Select(m => new SampleFile(m.Value, m.Groups["table"].Value, DateOnly.ParseExact(m.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    private static DateOnly AsOf(string name) => DateOnly.ParseExact(IsoDate().Match(name).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    [GeneratedRegex(@"^(?<table>[a-z-]+)-(?<date>\d{4}-\d{2}-\d{2})\.csv$")]
+    private static partial Regex FileName();
 
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|(?<=register-)\d{4}-\d{2}-\d{2}")]
-    private static partial Regex IsoDate();
+    /// <summary>An embedded file.</summary>
+    private sealed record SampleFile(string Name, string Table, DateOnly AsOf);
 }

@@ -43,13 +43,19 @@ internal static class RegisterChooser
                 continue;
             }
 
-            if (SheetProfile.Of(table, stated?.HeaderRow, out var lies, cancellation) is { } profile) found.Add(profile);
+            if (Look(workbook, table, stated, out var lies, cancellation) is { } profile) found.Add(profile);
             else if (table.Sheet is not null) findings.Info("sheet-skipped", $"Sheet '{table.Sheet}' has no header of a register and was left alone.");
             transposed |= lies;
         }
 
         if (!named) throw new RefusalException("stated-sheet-missing", $"The mapping file names the sheet '{stated!.Sheet}', but the workbook has no such sheet; its sheets are {CellText.Cut(string.Join(", ", workbook.Tables.Select(t => $"'{t.Sheet}'")), 300)}.");
         return found;
+    }
+
+    private static SheetProfile? Look(Workbook workbook, Table table, StatedMapping? stated, out bool transposed, CancellationToken cancellation)
+    {
+        transposed = false;
+        return stated?.HeaderRow is null && workbook.Looks.TryGetValue(table, out var seen) ? seen : SheetProfile.Of(table, stated?.HeaderRow, out transposed, cancellation);
     }
 
     private static RefusalException None(bool transposed) => transposed

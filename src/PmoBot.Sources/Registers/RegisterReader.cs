@@ -22,38 +22,23 @@ public sealed class RegisterReader
         try
         {
             using var spooled = SpooledContent.Of(content, ct);
-            return Read(spooled, fileName, request, findings, ct);
+            return SoundReading.Of(spooled, findings, () =>
+            {
+                AsOfDate.RefuseFuture(request);
+                return new RegisterRead(ReadSnapshot(spooled, Workbook.Open(spooled.Stream, findings, ct), fileName, request, findings, ct));
+            });
         }
         catch (RefusalException refusal)
         {
-            if (refusal.InnerException is { } cause) TellType(cause, findings);
+            if (refusal.InnerException is { } cause) SoundReading.TellType(cause, findings);
             return new RegisterRefused(refusal.Code, refusal.Message, findings.ToImmutable());
         }
     }
 
-    private static ImportOutcome Read(SpooledContent content, string fileName, ImportRequest request, FindingList findings, CancellationToken ct)
+    /// <summary>Reads the register of a file that is open already.</summary>
+    /// <exception cref="RefusalException">It is no register that can be read without guessing.</exception>
+    internal static PortfolioSnapshot ReadSnapshot(SpooledContent content, Workbook workbook, string fileName, ImportRequest request, FindingList findings, CancellationToken ct)
     {
-        try
-        {
-            return new RegisterRead(ReadSnapshot(content, fileName, request, findings, ct));
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            content.Stream.Fault?.Throw();
-            if (problem is RefusalException) throw;
-            TellType(problem, findings);
-            return new RegisterRefused("unreadable", "The file could not be read to its end and may be damaged; open it in Excel, save it again as XLSX or CSV, and import that.", findings.ToImmutable());
-        }
-    }
-
-    /// <summary>Names the kind of failure, so that a mistake of our own can be told from a damaged file.</summary>
-    private static void TellType(Exception problem, FindingList findings) =>
-        findings.Info("read-failure", $"Reading stopped with {problem.GetType().Name}; name it when you report that the file is sound.");
-
-    private static PortfolioSnapshot ReadSnapshot(SpooledContent content, string fileName, ImportRequest request, FindingList findings, CancellationToken ct)
-    {
-        AsOfDate.RefuseFuture(request);
-        var workbook = Workbook.Open(content.Stream, findings, ct);
         var kept = StatedBefore.Keep(request, findings);
         request = StatedBefore.Fitting(StatedBefore.Of(request, findings), workbook, findings, ct);
         var register = RegisterChooser.Choose(workbook, request.Stated, findings, ct);
@@ -86,7 +71,7 @@ public sealed class RegisterReader
         return new()
         {
             Id = Guid.CreateVersion7(request.ImportedAt).ToString("N"), Source = request.Source, AsOf = asOf, AsOfOrigin = origin, ImportedAt = request.ImportedAt,
-            FileName = Path.GetFileName(fileName.Replace('\\', '/')), ContentHash = content.Hash, Scale = Scale(mapping, projects), IsSample = request.IsSample, Mapping = mapping,
+            FileName = SourceFileName.Of(fileName), ContentHash = content.Hash, Scale = Scale(mapping, projects), IsSample = request.IsSample, Mapping = mapping,
             Projects = [.. projects], Findings = findings.ToImmutable(),
         };
     }

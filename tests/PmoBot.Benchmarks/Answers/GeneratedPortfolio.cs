@@ -20,7 +20,7 @@ internal static class GeneratedPortfolio
     {
         var portfolio = new CurrentPortfolio();
         portfolio.Swap(new PortfolioDesk(PortfolioReading.Of([Snapshot(projects, monthsAgo: 1), Snapshot(projects, monthsAgo: 0)], HealthRules.Default)));
-        return new Bot(portfolio, new DisclosureOptions());
+        return new Bot(portfolio, new BotOptions());
     }
 
     private static PortfolioSnapshot Snapshot(int projects, int monthsAgo)

@@ -13,7 +13,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("import", "register.csv", "--dryrun")]
-    [InlineData("import", "register.csv", "more.csv")]
+    [InlineData("import", "register.csv", "risks.csv", "--json", "--dryrun")]
     [InlineData("ask", "how is it", "--jsn")]
     [InlineData("manifest", "pakc", "--preview")]
     [InlineData("manifest", "pack", "--outt")]

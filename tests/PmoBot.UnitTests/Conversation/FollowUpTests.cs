@@ -181,8 +181,8 @@ public sealed class FollowUpTests
     [Fact]
     public void What_comes_later_is_said_to_be_understood_with_project_and_period()
     {
-        var answer = Say("how much was spent on phoenix last month").Reply.Answer;
-        answer.Headline.ShouldBe("I understood: cost and budget, of Phoenix ERP (last month: 1 Oct 2026 to 31 Oct 2026). I cannot answer that yet.");
+        var answer = Say("draft a story about phoenix last month").Reply.Answer;
+        answer.Headline.ShouldBe("I understood: success stories, of Phoenix ERP (last month: 1 Oct 2026 to 31 Oct 2026). I cannot answer that yet.");
         answer.Next[0].Question.ShouldBe(new Question(Intents.ProjectStatus, "P1"));
     }
 

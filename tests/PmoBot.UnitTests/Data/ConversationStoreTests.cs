@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace PmoBot.UnitTests.Data;
 
-public sealed class ConversationStoreTests : IDisposable
+public class ConversationStoreTests : IDisposable
 {
     private static readonly KnownConversation Chat = new()
     {
@@ -23,20 +23,27 @@ public sealed class ConversationStoreTests : IDisposable
 
     private static readonly DateTimeOffset Now = Chat.LastSeen;
 
-    private readonly TemporaryDatabase database = new();
+    private readonly TemporaryDatabase database;
+
+    public ConversationStoreTests()
+        : this(DatabaseProvider.Sqlite)
+    {
+    }
+
+    protected ConversationStoreTests(DatabaseProvider provider) => database = new(provider);
 
     private ConversationStore Store => database.Open().Conversations;
 
     public void Dispose() => database.Dispose();
 
-    [Fact]
+    [StoreFact]
     public async Task A_conversation_is_remembered_with_all_that_is_known()
     {
         await Store.RememberAsync(Chat, default);
         (await database.Reopen().Conversations.AllAsync(default)).ShouldBe([Chat]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_conversation_in_another_tenant_is_another()
     {
         await Store.RememberAsync(Chat, default);
@@ -44,7 +51,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).Select(c => c.TenantId).ShouldBe(["other", "tenant"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task News_replace_what_was_known_and_silence_keeps_it()
     {
         await Store.RememberAsync(Chat, default);
@@ -60,7 +67,7 @@ public sealed class ConversationStoreTests : IDisposable
         });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Older_news_change_nothing()
     {
         await Store.RememberAsync(Chat, default);
@@ -68,7 +75,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).ShouldBe([Chat]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_busy_chat_is_written_only_every_few_minutes()
     {
         await Store.RememberAsync(Chat, default);
@@ -78,7 +85,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).Single().LastSeen.ShouldBe(Chat.LastSeen + ConversationStore.SeenWithin);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Hearing_from_a_conversation_makes_it_active_again()
     {
         await Store.RememberAsync(Chat, default);
@@ -88,7 +95,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).ShouldBe([Chat]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deactivating_one_leaves_the_others()
     {
         await Store.RememberAsync(Chat, default);
@@ -97,17 +104,17 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).Single(c => c.IsActive).Id.ShouldBe(Chat.Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_fifty_who_claim_the_welcome_at_once_one_welcomes()
     {
-        using var another = PmoDatabase.Open(database.File);
+        using var another = PmoDatabase.Open(database.Settings);
         var stores = new[] { Store, another.Conversations };
         var claims = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => stores[i % 2].ClaimWelcomeAsync(Chat.Id, Now, default))));
         claims.Count(claimed => claimed).ShouldBe(1);
         (await Store.ClaimWelcomeAsync("another", Now, default)).ShouldBeTrue();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task After_an_uninstall_the_welcome_can_be_claimed_once_more()
     {
         (await Store.ClaimWelcomeAsync(Chat.Id, Now, default)).ShouldBeTrue();
@@ -116,7 +123,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.ClaimWelcomeAsync(Chat.Id, Now, default)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_claim_that_nobody_kept_goes_to_one_other_after_a_minute()
     {
         await Store.ClaimWelcomeAsync(Chat.Id, Now, default);
@@ -125,7 +132,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.ClaimWelcomeAsync(Chat.Id, Now + ConversationStore.ClaimHolds, default)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_welcome_that_was_sent_is_never_claimed_again()
     {
         await Store.ClaimWelcomeAsync(Chat.Id, Now, default);
@@ -133,7 +140,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await database.Reopen().Conversations.ClaimWelcomeAsync(Chat.Id, Now.AddYears(1), default)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_conversation_that_moved_is_spoken_to_at_its_new_address_until_it_says_otherwise()
     {
         await Store.RememberAsync(Chat, default);
@@ -143,7 +150,7 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).ShouldBe([Chat]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Hostile_ids_are_only_ids()
     {
         var hostile = Chat with { Id = "'); DROP TABLE \"Conversations\"; --" };
@@ -152,3 +159,6 @@ public sealed class ConversationStoreTests : IDisposable
         (await Store.AllAsync(default)).ShouldBe([hostile]);
     }
 }
+
+[OnPostgreSql]
+public sealed class ConversationStorePostgreSqlTests() : ConversationStoreTests(DatabaseProvider.PostgreSql);

@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using PmoBot.Data;
 using PmoBot.Data.Conversations;
+using PmoBot.Data.Delivery;
 using PmoBot.Data.Portfolio;
 using PmoBot.Data.Sqlite;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 using Shouldly;
 
@@ -58,6 +60,44 @@ public sealed class DatabaseFileTests : IDisposable
         var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => PmoDatabase.OpenAsync(database.File)));
         foreach (var one in opened) (await one.Snapshots.VersionAsync(default)).Count.ShouldBe(0);
         foreach (var one in opened) one.Dispose();
+    }
+
+    [Fact]
+    public async Task What_a_process_killed_in_the_middle_of_an_import_leaves_on_the_disk_opens_as_before()
+    {
+        var before = AnySnapshot.Plain();
+        await database.Open().Snapshots.AddAsync(before, default);
+        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
+        var interrupted = new SnapshotStore(database.Watched(new SnapshotStoreTests.AtTheFourthPage(CopyFiles)), problem => new DatabaseUnusable(problem.Message));
+        await interrupted.AddAsync(before with { Id = "half", ContentHash = "half", Projects = AnySnapshot.Plain(5_000).Projects }, default);
+        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
+        (await left.Snapshots.HeadsAsync(default)).Select(h => h.Id).ShouldBe([before.Id]);
+
+        void CopyFiles()
+        {
+            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+            {
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_process_killed_in_the_middle_of_tables_leaves_on_the_disk_has_neither_the_register_nor_a_table()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
+        database.Open();
+        var interrupted = new RecordStore(database.Watched(new RecordStoreTests.AtTheSecondPage(CopyFiles)), problem => new DatabaseUnusable(problem.Message));
+        await interrupted.AddAsync(AnySnapshot.Plain(), [AnyRecords.Plain(RecordKind.Issues), AnyRecords.Plain(rows: 5_000)], default);
+        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
+        (await left.Snapshots.HeadsAsync(default)).ShouldBeEmpty();
+        (await left.Records.HeadsAsync("Register", default)).ShouldBeEmpty();
+        (await database.Open().Records.HeadsAsync("Register", default)).Length.ShouldBe(2);
+
+        void CopyFiles()
+        {
+            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal))) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
     }
 
     [Fact]

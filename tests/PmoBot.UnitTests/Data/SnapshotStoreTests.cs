@@ -2,28 +2,33 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using PmoBot.Data;
 using PmoBot.Data.Portfolio;
-using PmoBot.Data.Sqlite;
 using PmoBot.Domain.Portfolio;
 using Shouldly;
 
 namespace PmoBot.UnitTests.Data;
 
-public sealed class SnapshotStoreTests : IDisposable
+public class SnapshotStoreTests : IDisposable
 {
-    private readonly TemporaryDatabase database = new();
+    private readonly TemporaryDatabase database;
+
+    public SnapshotStoreTests()
+        : this(DatabaseProvider.Sqlite)
+    {
+    }
+
+    protected SnapshotStoreTests(DatabaseProvider provider) => database = new(provider);
 
     private SnapshotStore Store => database.Open().Snapshots;
 
     public void Dispose() => database.Dispose();
 
-    [Fact]
+    [StoreFact]
     public void Any_snapshot_comes_back_as_it_was() =>
         AnySnapshot.Any().Sample(ComesBack, iter: 200, threads: 1);
 
-    [Fact]
+    [StoreFact]
     public void A_snapshot_with_every_field_filled_comes_back_as_it_was() =>
         AnySnapshot.Any(full: true).Sample(
             snapshot =>
@@ -36,7 +41,7 @@ public sealed class SnapshotStoreTests : IDisposable
             iter: 50,
             threads: 1);
 
-    [Fact]
+    [StoreFact]
     public async Task A_snapshot_with_nothing_but_names_comes_back_as_it_was()
     {
         var snapshot = AnySnapshot.Plain();
@@ -44,7 +49,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Found(snapshot.Id)).ShouldBe(AnySnapshot.Everything(snapshot));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_moment_of_import_keeps_its_offset_and_its_last_tick()
     {
         var moment = new DateTimeOffset(2026, 11, 16, 9, 30, 0, TimeSpan.FromMinutes(-210)).AddTicks(1);
@@ -55,8 +60,8 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Store.HeadsAsync(default)).Single().ImportedAt.EqualsExact(moment).ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task Twenty_thousand_projects_come_back_in_order_from_a_file_opened_anew()
+    [StoreFact]
+    public async Task Twenty_thousand_projects_come_back_in_order_from_a_database_opened_anew()
     {
         var snapshot = AnySnapshot.Plain(20_000);
         await Store.AddAsync(snapshot, default);
@@ -66,7 +71,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await context.Pages.CountAsync()).ShouldBe(20);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Long_texts_make_smaller_pages()
     {
         var wordy = AnySnapshot.Plain(300);
@@ -77,7 +82,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await context.Pages.CountAsync()).ShouldBeInRange(2, 4);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Heads_are_ordered_by_date_then_by_import_then_by_id()
     {
         var plain = AnySnapshot.Plain();
@@ -89,7 +94,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Store.HeadsAsync(default)).Select(h => h.Id).ShouldBe(["e", "b", "c", "d", "a"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_head_says_what_its_snapshot_says()
     {
         var s = AnySnapshot.Plain(3) with { AsOfOrigin = AsOfOrigin.StatusDates, IsSample = true };
@@ -98,14 +103,14 @@ public sealed class SnapshotStoreTests : IDisposable
             [new SnapshotHead(s.Id, s.Source, s.AsOf, s.AsOfOrigin, s.ImportedAt, s.FileName, s.ContentHash, 3, true)]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_unknown_id_finds_nothing()
     {
         (await Store.FindAsync("nobody", default)).ShouldBeNull();
         (await Store.HeadsAsync(default)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_last_mapping_is_that_of_the_sources_newest_snapshot()
     {
         var newest = AnySnapshot.Plain();
@@ -117,18 +122,18 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Store.LastMappingAsync("Nothing yet", default)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_version_tells_of_a_snapshot_that_another_process_added()
     {
         var before = await Store.VersionAsync(default);
         before.ShouldBe(new HistoryVersion(0, 0));
-        using (var another = PmoDatabase.Open(database.File)) await another.Snapshots.AddAsync(AnySnapshot.Plain(), default);
+        using (var another = PmoDatabase.Open(database.Settings)) await another.Snapshots.AddAsync(AnySnapshot.Plain(), default);
         var after = await Store.VersionAsync(default);
         after.ShouldNotBe(before);
         (await Store.VersionAsync(default)).ShouldBe(after);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_cancelled_add_leaves_nothing()
     {
         using var cancel = new CancellationTokenSource();
@@ -138,26 +143,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Store.AddAsync(snapshot, default)).ShouldBe(SnapshotOutcome.Added);
     }
 
-    [Fact]
-    public async Task What_a_process_killed_in_the_middle_leaves_on_the_disk_opens_as_before()
-    {
-        var before = AnySnapshot.Plain();
-        await Store.AddAsync(before, default);
-        var copy = Directory.CreateDirectory(Path.Combine(database.Folder, "copy")).FullName;
-        await Interrupted(CopyFiles).AddAsync(before with { Id = "half", ContentHash = "half", Projects = AnySnapshot.Plain(5_000).Projects }, default);
-        using var left = PmoDatabase.Open(Path.Combine(copy, "pmobot.db"));
-        (await left.Snapshots.HeadsAsync(default)).Select(h => h.Id).ShouldBe([before.Id]);
-
-        void CopyFiles()
-        {
-            foreach (var file in Directory.GetFiles(database.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
-            {
-                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-            }
-        }
-    }
-
-    [Fact]
+    [StoreFact]
     public async Task A_failed_add_leaves_nothing()
     {
         var snapshot = AnySnapshot.Plain(5_000);
@@ -167,7 +153,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await Store.AddAsync(snapshot, default)).ShouldBe(SnapshotOutcome.Added);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_damaged_page_is_refused_in_one_sentence_and_not_given_in_part()
     {
         var snapshot = AnySnapshot.Plain();
@@ -183,12 +169,11 @@ public sealed class SnapshotStoreTests : IDisposable
         await Should.ThrowAsync<DatabaseUnusable>(() => Store.FindAsync(snapshot.Id, default));
     }
 
-    /// <summary>A store on the same file that does something when the fourth page is about to be written.</summary>
+    /// <summary>A store on the same database that does something when the fourth page is about to be written.</summary>
     private SnapshotStore Interrupted(Action act)
     {
-        var file = new SqliteFile(database.Open().Path);
-        var options = new DbContextOptionsBuilder<PmoContext>(file.Options(null)).AddInterceptors(new AtTheFourthPage(act)).Options;
-        return new SnapshotStore(new PooledDbContextFactory<PmoContext>(options), file.Explain);
+        database.Open();
+        return new SnapshotStore(database.Watched(new AtTheFourthPage(act)), problem => new DatabaseUnusable(problem.Message));
     }
 
     private void ComesBack(PortfolioSnapshot snapshot)
@@ -206,7 +191,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (await context.Pages.CountAsync()).ShouldBe(0);
     }
 
-    private sealed class AtTheFourthPage(Action act) : SaveChangesInterceptor
+    internal sealed class AtTheFourthPage(Action act) : SaveChangesInterceptor
     {
         public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
             DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -216,3 +201,6 @@ public sealed class SnapshotStoreTests : IDisposable
         }
     }
 }
+
+[OnPostgreSql]
+public sealed class SnapshotStorePostgreSqlTests() : SnapshotStoreTests(DatabaseProvider.PostgreSql);

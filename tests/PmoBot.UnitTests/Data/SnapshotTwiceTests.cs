@@ -6,9 +6,16 @@ using Shouldly;
 namespace PmoBot.UnitTests.Data;
 
 /// <summary>When is an import the same as one before?</summary>
-public sealed class SnapshotTwiceTests : IDisposable
+public class SnapshotTwiceTests : IDisposable
 {
-    private readonly TemporaryDatabase database = new();
+    private readonly TemporaryDatabase database;
+
+    public SnapshotTwiceTests()
+        : this(DatabaseProvider.Sqlite)
+    {
+    }
+
+    protected SnapshotTwiceTests(DatabaseProvider provider) => database = new(provider);
 
     private SnapshotStore Store => database.Open().Snapshots;
 
@@ -34,7 +41,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         ["one column more"] = s => s with { Mapping = s.Mapping with { Columns = [.. s.Mapping.Columns, s.Mapping.Columns[0]] } },
     };
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_import_again_changes_nothing()
     {
         var first = AnySnapshot.Plain();
@@ -45,7 +52,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.FindAsync("again", default)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Other_words_for_the_same_decision_and_a_scale_written_otherwise_are_the_same_import()
     {
         var first = Column(AnySnapshot.Plain(), c => c with { Scale = 1000m });
@@ -54,7 +61,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.AddAsync(again, default)).ShouldBe(SnapshotOutcome.AlreadyThere);
     }
 
-    [Theory]
+    [StoreTheory]
     [MemberData(nameof(Differences))]
     public async Task A_different_import_is_added(string what)
     {
@@ -64,7 +71,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.HeadsAsync(default)).Length.ShouldBe(2);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(AsOfOrigin.ImportDay, AsOfOrigin.ImportDay, SnapshotOutcome.AlreadyThere)]
     [InlineData(AsOfOrigin.ImportDay, AsOfOrigin.Stated, SnapshotOutcome.Added)]
     [InlineData(AsOfOrigin.Stated, AsOfOrigin.ImportDay, SnapshotOutcome.Added)]
@@ -77,7 +84,7 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.AddAsync(second, default)).ShouldBe(expected);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(AsOfOrigin.Stated, 0)]
     [InlineData(AsOfOrigin.ImportDay, 0)]
     [InlineData(AsOfOrigin.ImportDay, 1)]
@@ -96,10 +103,10 @@ public sealed class SnapshotTwiceTests : IDisposable
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_many_who_add_again_at_once_what_lies_under_another_one_adds()
     {
-        using var another = PmoDatabase.Open(database.File);
+        using var another = PmoDatabase.Open(database.Settings);
         var stores = new[] { Store, another.Snapshots };
         var first = AnySnapshot.Plain();
         await Store.AddAsync(first, default);
@@ -109,10 +116,10 @@ public sealed class SnapshotTwiceTests : IDisposable
         outcomes.Count(o => o == SnapshotOutcome.Added).ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_two_processes_that_add_the_same_at_once_one_adds()
     {
-        using var another = PmoDatabase.Open(database.File);
+        using var another = PmoDatabase.Open(database.Settings);
         var stores = new[] { Store, another.Snapshots };
         var snapshot = AnySnapshot.Plain(2_500);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
@@ -121,10 +128,10 @@ public sealed class SnapshotTwiceTests : IDisposable
         (await Store.HeadsAsync(default)).Length.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Two_processes_that_add_different_snapshots_at_once_both_add()
     {
-        using var another = PmoDatabase.Open(database.File);
+        using var another = PmoDatabase.Open(database.Settings);
         var stores = new[] { Store, another.Snapshots };
         var snapshot = AnySnapshot.Plain(2_500);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(i =>
@@ -136,3 +143,6 @@ public sealed class SnapshotTwiceTests : IDisposable
     private static PortfolioSnapshot Column(PortfolioSnapshot snapshot, Func<MappedColumn, MappedColumn> change) =>
         snapshot with { Mapping = snapshot.Mapping with { Columns = [change(snapshot.Mapping.Columns[0])] } };
 }
+
+[OnPostgreSql]
+public sealed class SnapshotTwicePostgreSqlTests() : SnapshotTwiceTests(DatabaseProvider.PostgreSql);

@@ -1,4 +1,6 @@
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Domain.Value;
 using Shouldly;
 
 namespace PmoBot.UnitTests.Data;
@@ -31,6 +33,23 @@ public sealed class StoredNumbersTests
             + "25 BaselineStart, 26 Start, 27 BaselineFinish, 28 ForecastFinish, 29 ActualFinish, 30 PercentComplete, 31 Budget, "
             + "32 WholeLifeCost, 33 ActualCost, 34 ForecastCost, 35 YearBudget, 36 YearForecast, 37 BenefitPlanned, 38 BenefitForecast, "
             + "39 BenefitRealised, 40 PlannedValue, 41 EarnedValue, 42 Contingency, 43 PlannedPercent, 44 PriorityRank, 45 PriorityScore, 46 Objective, 47 ApprovedOn");
+
+    [Fact]
+    public void What_a_stored_number_of_a_table_means_never_changes()
+    {
+        Numbered<RecordKind>().ShouldStartWith(
+            "0 Milestones, 1 Risks, 2 Issues, 3 Changes, 4 Decisions, 5 Actions, 6 Capacity, 7 Allocations, 8 Benefits, 9 BenefitPeriods, 10 Attributions, "
+            + "11 Objectives, 12 ObjectiveLinks, 13 StatusHistory, 14 PlannedValues, 15 Quality, 16 PmoCosts");
+        Numbered<Priority>().ShouldStartWith("0 Unknown, 1 Low, 2 Moderate, 3 High, 4 Critical");
+        Numbered<ChangeType>().ShouldStartWith("0 Unknown, 1 Scope, 2 Schedule, 3 Cost, 4 Quality, 5 None");
+        Numbered<Approval>().ShouldStartWith("0 Unknown, 1 NotRequested, 2 Requested, 3 Approved, 4 Rejected");
+        Numbered<BenefitType>().ShouldStartWith(
+            "0 Unknown, 1 CostSaving, 2 CostAvoidance, 3 Revenue, 4 ProductivityTime, 5 CapitalRelease, 6 RiskReduction, 7 Compliance, 8 Quality, 9 TimeToMarket, 10 Satisfaction, 11 Disbenefit");
+        Numbered<Confidence>().ShouldStartWith("0 Unknown, 1 Modelled, 2 PmoEstimated, 3 OwnerConfirmed, 4 FinanceValidated");
+        Numbered<AttributionMethod>().ShouldStartWith("0 Unknown, 1 D, 2 C, 3 B, 4 A");
+        Numbered<Direction>().ShouldStartWith("0 Unknown, 1 Maximise, 2 Minimise");
+        Numbered<LinkState>().ShouldStartWith("0 Unknown, 1 Declared, 2 Agreed, 3 Evidenced");
+    }
 
     private static string Numbered<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(v => $"{Convert.ToInt32(v)} {v}"));

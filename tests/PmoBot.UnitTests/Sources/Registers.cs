@@ -1,5 +1,6 @@
 using System.Text;
 using PmoBot.Domain.Portfolio;
+using PmoBot.Sources.Imports;
 using PmoBot.Sources.Registers;
 using Shouldly;
 
@@ -13,7 +14,18 @@ internal static class Registers
     public static ImportOutcome Import(byte[] bytes, ImportRequest? request = null, string name = "register.csv")
     {
         using var stream = new MemoryStream(bytes);
-        return new RegisterReader().Read(stream, name, request ?? Request);
+        var outcome = new RegisterReader().Read(stream, name, request ?? Request);
+        AtTheDoor(outcome, bytes, request ?? Request, name);
+        return outcome;
+    }
+
+    /// <summary>Whatever is read as a register alone is the register of an import too, and none of the tables beside one.</summary>
+    private static void AtTheDoor(ImportOutcome alone, byte[] bytes, ImportRequest request, string name)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var import = OpenedImport.Open([new(name, stream)], request);
+        var outcome = import.Read(null);
+        if (alone is RegisterRead { Snapshot: var expected }) outcome.ShouldBeOfType<FilesRead>((outcome as FilesRefused)?.Reason).Register.ShouldNotBeNull().Projects.Select(p => p with { StatusBy = expected.Projects[0].StatusBy }).ShouldBe(expected.Projects.Select(p => p with { StatusBy = expected.Projects[0].StatusBy }));
     }
 
     public static PortfolioSnapshot Read(string csv, ImportRequest? request = null) => Read(Encoding.UTF8.GetBytes(csv), request);

@@ -1,13 +1,7 @@
-using System.Globalization;
-using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PmoBot.Domain.Portfolio;
 using PmoBot.Sources.Registers;
 using PmoBot.Sources.Registers.Content;
 using Shouldly;
-using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace PmoBot.UnitTests.Sources;
 
@@ -17,7 +11,7 @@ public sealed class WorkbookTests
     [Fact]
     public void Merged_headers_typed_cells_and_errors_are_read()
     {
-        var bytes = Workbook(("Projects", ["A1:B1", "C1:D1"],
+        var bytes = Workbooks.Of(("Projects", ["A1:B1", "C1:D1"],
         [
             ["Project", null, "Cost", null, "Status", "Schedule", "Progress"],
             ["Id", "Name", "Budget", "Actual", "RAG", "End", "% Complete"],
@@ -36,7 +30,7 @@ public sealed class WorkbookTests
     [Fact]
     public void The_sheet_that_is_the_register_is_found_and_the_others_are_said()
     {
-        var snapshot = Registers.Read(Workbook(
+        var snapshot = Registers.Read(Workbooks.Of(
             ("Cover", [], [["Portfolio status", null], ["November", 2026.0]], false),
             ("Hidden", [], [["Project", "Status"], ["X", "Green"]], true),
             ("Risks", [], [["Risk ID", "Project", "Owner", "Status"], ["R1", "Alpha", "Ann", "Open"]], false),
@@ -50,7 +44,7 @@ public sealed class WorkbookTests
     public void Sheets_with_one_header_and_other_projects_are_one_register()
     {
         object?[] header = ["ID", "Project", "Status"];
-        var snapshot = Registers.Read(Workbook(("North", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("South", [], [header, ["3", "C", "Amber"]], false)));
+        var snapshot = Registers.Read(Workbooks.Of(("North", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("South", [], [header, ["3", "C", "Amber"]], false)));
         snapshot.Projects.Select(p => (p.Sheet, p.Name)).ShouldBe([("North", "A"), ("North", "B"), ("South", "C")], ignoreOrder: true);
     }
 
@@ -58,7 +52,7 @@ public sealed class WorkbookTests
     public void Months_of_one_register_are_not_added_up()
     {
         object?[] header = ["ID", "Project", "Status"];
-        var snapshot = Registers.Read(Workbook(("Oct 2026", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("Nov 2026", [], [header, ["1", "A", "Amber"], ["2", "B", "Red"]], false)));
+        var snapshot = Registers.Read(Workbooks.Of(("Oct 2026", [], [header, ["1", "A", "Green"], ["2", "B", "Red"]], false), ("Nov 2026", [], [header, ["1", "A", "Amber"], ["2", "B", "Red"]], false)));
         snapshot.Projects.Select(p => p.Status.Health).ShouldBe([Health.Amber, Health.Red]);
         snapshot.Findings.ShouldContain(f => f.Code == "same-projects-on-sheets");
     }
@@ -66,7 +60,7 @@ public sealed class WorkbookTests
     [Fact]
     public void A_damaged_workbook_never_throws()
     {
-        var good = Workbook(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", 5.0]], false));
+        var good = Workbooks.Of(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", 5.0]], false));
         var random = new Random(7);
         for (var i = 0; i < 150; i++)
         {
@@ -114,38 +108,8 @@ public sealed class WorkbookTests
     [Fact]
     public void Errors_in_typed_cells_are_named()
     {
-        var snapshot = Registers.Read(Workbook(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", "#REF!"], ["2", "Beta", "#REF!", 5.0]], false)));
+        var snapshot = Registers.Read(Workbooks.Of(("Register", [], [["ID", "Project", "Status", "Budget"], ["1", "Alpha", "Green", "#REF!"], ["2", "Beta", "#REF!", 5.0]], false)));
         snapshot.Projects[1].Status.Health.ShouldBe(Health.Unknown);
         snapshot.Findings.Where(f => f.Code == "error-cells").Select(f => (f.Column, f.Row)).ShouldBe([("Budget", 2), ("Status", 3)], ignoreOrder: true);
     }
-
-    private static byte[] Workbook(params (string Name, string[] Merges, object?[][] Rows, bool Hidden)[] sheets)
-    {
-        using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook(new Sheets());
-            uint id = 0;
-            foreach (var (name, merges, rows, hidden) in sheets)
-            {
-                var part = book.AddNewPart<WorksheetPart>();
-                part.Worksheet = new Worksheet(new SheetData(rows.Select((cells, r) => Line(cells, (uint)r + 1))));
-                if (merges.Length > 0) part.Worksheet.AppendChild(new MergeCells(merges.Select(m => new MergeCell { Reference = m })));
-                var sheet = new Sheet { Id = book.GetIdOfPart(part), SheetId = ++id, Name = name };
-                if (hidden) sheet.State = SheetStateValues.Hidden;
-                book.Workbook.Sheets!.AppendChild(sheet);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    private static Row Line(object?[] cells, uint row) =>
-        new(cells.Select((value, c) => (value, Reference: $"{(char)('A' + c)}{row}")).Where(c => c.value is not null).Select(c => c.value switch
-        {
-            double number => new Cell { CellReference = c.Reference, CellValue = new(number.ToString("R", CultureInfo.InvariantCulture)) },
-            "#REF!" => new Cell { CellReference = c.Reference, DataType = CellValues.Error, CellValue = new("#REF!") },
-            _ => new Cell { CellReference = c.Reference, DataType = CellValues.InlineString, InlineString = new(new Text((string)c.value!)) },
-        })) { RowIndex = row };
 }

@@ -17,6 +17,7 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
         FieldKind.Money => Money(plan),
         FieldKind.Date => Date(plan),
         FieldKind.Percent => Percent(plan),
+        FieldKind.Number => new() { Mapped = Mapped(plan), Money = new(1, "", NumberSign(plan.Profile)) },
         _ => new() { Mapped = Mapped(plan) },
     };
 
@@ -108,9 +109,11 @@ internal sealed class ColumnDecisions(SheetProfile sheet, ImportRequest request,
         return new()
         {
             Mapped = Mapped(plan) with { Decision = fraction ? "fraction of 1" : "of 100" }, Fraction = fraction,
-            Money = new(1, "", p.CommaDecimals > p.DotDecimals ? DecimalSign.Comma : p.DotDecimals > 0 ? DecimalSign.Dot : _houseSign),
+            Money = new(1, "", NumberSign(p)),
         };
     }
+
+    private DecimalSign NumberSign(ColumnProfile p) => p.CommaDecimals > p.DotDecimals ? DecimalSign.Comma : p.DotDecimals > 0 ? DecimalSign.Dot : _houseSign;
 
     private void TellSmallPercents(PlannedColumn plan) =>
         findings.Warn("percent-assumed", $"No value in '{plan.Header.Text}' is above 2, but some are above 1, so they were read as percents of 100 (1.5 is 1.5 %); if 1 means all of it, state \"percent\": \"fraction\" in a mapping file.", column: plan.Header.Text);

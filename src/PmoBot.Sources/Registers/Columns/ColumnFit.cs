@@ -15,12 +15,13 @@ internal static class ColumnFit
         FieldKind.Date => Date(p),
         FieldKind.Money => Money(p),
         FieldKind.Percent => Percent(p),
+        FieldKind.Number => Number(field, p),
         FieldKind.Narrative => Narrative(p),
         FieldKind.Person => Short(p) * (p.Share(p.Colours) > 0.5 ? 0.2 : IsOnePerson(p) ? 0.8 : 1),
         _ => Text(field, p),
     };
 
-    private static double Id(ColumnProfile p)
+    public static double Id(ColumnProfile p)
     {
         if (p.Told == 0) return 0.3;
         var unique = (double)p.Distinct / p.Filled;
@@ -30,7 +31,7 @@ internal static class ColumnFit
         return shape * counter * (unique > 0.9 ? 1 : unique > 0.6 ? 0.8 : 0.45);
     }
 
-    private static double Name(ColumnProfile p)
+    public static double Name(ColumnProfile p)
     {
         if (p.Told == 0) return 0.3;
         var unique = (double)p.Distinct / p.Filled;
@@ -63,20 +64,24 @@ internal static class ColumnFit
         return p.Distinct <= 12 || p.Distinct < p.Filled * 0.3 ? 0.9 : 0.6;
     }
 
-    private static double Date(ColumnProfile p) =>
+    public static double Date(ColumnProfile p) =>
         p.Told <= 0 ? 0.75 : p.Share(p.Dates) switch { >= 0.5 => 1, >= 0.15 => 0.85, > 0 => 0.5, _ => p.Share(p.Numbers) > 0.5 ? 0.05 : 0.12 };
 
-    private static double Money(ColumnProfile p)
+    public static double Money(ColumnProfile p)
     {
         if (p.Told <= 0) return 0.8;
         if (p.Share(p.Percents) > 0.5 || p.Share(p.TypedDates) > 0.3 || p.Share(p.Long) > 0.5) return 0.05;
         return p.Share(p.Numbers + p.Money) switch { >= 0.5 => 1, >= 0.15 => 0.85, > 0 => 0.5, _ => 0.15 };
     }
 
-    private static double Percent(ColumnProfile p) =>
+    public static double Percent(ColumnProfile p) =>
         p.Told <= 0 ? 0.8 : p.Share(p.Numbers) > 0.5 && (p.Max <= 130 || p.Percents > 0) ? 1 : p.Share(p.Numbers) > 0.5 ? 0.5 : 0.1;
 
-    private static double Narrative(ColumnProfile p)
+    /// <summary>A rank is a whole number; "High" and "P1" are a priority in words.</summary>
+    private static double Number(Field field, ColumnProfile p) =>
+        p.Told <= 0 ? 0.5 : p.Share(p.Numbers) < 0.8 || p.Share(p.Percents) > 0.5 ? 0.1 : field == Field.PriorityRank && p.Fractions * 2 > p.Numbers ? 0.3 : 1;
+
+    public static double Narrative(ColumnProfile p)
     {
         if (p.Told <= 0) return 0.7;
         if (p.Share(p.Numbers + p.TypedDates + p.Colours) > 0.6) return 0.1;
@@ -86,7 +91,7 @@ internal static class ColumnFit
     /// <summary>The same person in every row is the leader of the whole list, not of each project.</summary>
     private static bool IsOnePerson(ColumnProfile p) => p.Distinct == 1 && p.Filled >= 5;
 
-    private static double Short(ColumnProfile p) =>
+    public static double Short(ColumnProfile p) =>
         p.Told <= 0 ? 0.7 : p.Share(p.Dates + p.Numbers + p.Money) > 0.6 ? 0.3 : p.Share(p.Long) > 0.4 ? 0.4 : 1;
 
     private static double Text(Field field, ColumnProfile p)
@@ -94,6 +99,8 @@ internal static class ColumnFit
         if (p.Told <= 0) return 0.7;
         if (p.Share(p.TypedDates) > 0.5) return 0.1;
         if (field == Field.Priority) return p.Share(p.Long) > 0.3 ? 0.3 : 1;
+        // An objective is shared by projects; what every project says anew describes it.
+        if (field == Field.Objective) return Short(p) * (p.Filled < 4 || p.Distinct * 2 <= p.Filled ? 1 : 0.7);
         if (field == Field.Phase) return p.Share(p.Colours) > 0.4 ? 0.1 : p.Share(p.Long) > 0.3 ? 0.3 : 1;
         return Short(p);
     }

@@ -10,7 +10,6 @@ namespace PmoBot.Sources.Registers.Columns;
 /// <param name="Rows">Rows below the header that say something.</param>
 internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfile[] Columns, int Rows)
 {
-    private const int LeadRows = 60;
     private const int MaxRows = 1_048_576;
     public const int MaxBlankRun = 20_000;
     public const int MaxColumns = 1_000;
@@ -34,21 +33,27 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
     public static SheetProfile? Of(Table table, int? statedRow, out bool transposed, CancellationToken cancellation, ColumnProfile[]? into = null)
     {
         using var cursor = table.Open();
-        var lead = ReadLead(cursor, Math.Max(LeadRows, (statedRow ?? 0) + 5), out var kinds, out var width);
-        var header = HeaderFinder.Find(lead, statedRow, table.Sheet is null);
-        transposed = statedRow is null && HeaderFinder.IsTransposed(lead, header);
-        if (header is null || transposed) return null;
+        var lead = SheetLead.Read(cursor, (statedRow ?? 0) + 5);
+        var header = HeaderFinder.Find(lead.Rows, statedRow, table.Sheet is null);
+        transposed = statedRow is null && HeaderFinder.IsTransposed(lead.Rows, header);
+        return header is null || transposed ? null : Count(table, header, lead, cursor, into, cancellation);
+    }
+
+    /// <summary>Counts what stands below a header that is known.</summary>
+    /// <param name="lead">The table's first rows, as read from <paramref name="cursor"/>, which goes on from there.</param>
+    public static SheetProfile Count(Table table, HeaderPlace header, SheetLead lead, RowCursor cursor, ColumnProfile[]? into, CancellationToken cancellation)
+    {
         var columns = into ?? NewColumns(Math.Min(header.Headers.Length, MaxColumns));
         var rows = 0;
-        for (var i = 0; i < lead.Count; i++)
+        for (var i = 0; i < lead.Rows.Count; i++)
         {
-            if (lead[i].Row <= header.Row || RowSorter.IsHeaderAgain(lead[i].Cells, header)) continue;
+            if (lead.Rows[i].Row <= header.Row || RowSorter.IsHeaderAgain(lead.Rows[i].Cells, header)) continue;
             rows++;
-            for (var c = 0; c < columns.Length && c < lead[i].Cells.Length; c++) columns[c].Add(lead[i].Cells[c], kinds[i][c]);
+            for (var c = 0; c < columns.Length && c < lead.Rows[i].Cells.Length; c++) columns[c].Add(lead.Rows[i].Cells[c], lead.Kinds[i][c]);
         }
 
-        rows += ReadRest(cursor, columns, header, lead.Count == 0 ? 0 : lead[^1].Row, out var stoppedAt, cancellation);
-        return new(table, header, columns, rows) { StoppedAt = stoppedAt, Width = width };
+        rows += ReadRest(cursor, columns, header, lead.Rows.Count == 0 ? 0 : lead.Rows[^1].Row, out var stoppedAt, cancellation);
+        return new(table, header, columns, rows) { StoppedAt = stoppedAt, Width = lead.Width };
     }
 
     private static ColumnProfile[] NewColumns(int count)
@@ -56,25 +61,6 @@ internal sealed record SheetProfile(Table Table, HeaderPlace Header, ColumnProfi
         var columns = new ColumnProfile[count];
         for (var i = 0; i < count; i++) columns[i] = new();
         return columns;
-    }
-
-    private static List<LeadRow> ReadLead(RowCursor cursor, int wanted, out List<CellKind[]> kinds, out int width)
-    {
-        width = 0;
-        var lead = new List<LeadRow>(wanted);
-        kinds = new(wanted);
-        for (var looked = 0; lead.Count < wanted && looked < 5_000 && cursor.Read(); looked++)
-        {
-            width = Math.Max(width, cursor.Width);
-            if (cursor.IsBlank()) continue;
-            var cells = new string[Math.Min(cursor.Count, MaxColumns)];
-            var kind = new CellKind[cells.Length];
-            for (var c = 0; c < cells.Length; c++) (cells[c], kind[c]) = (CellText.Clean(cursor.Cell(c)), cursor.Kind(c));
-            lead.Add(new(cursor.Row, cells));
-            kinds.Add(kind);
-        }
-
-        return lead;
     }
 
     private static int ReadRest(RowCursor cursor, ColumnProfile[] columns, HeaderPlace header, int lastSaid, out int? stoppedAt, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using PmoBot.Domain.Portfolio;
 namespace PmoBot.Sources.Registers.Headers;
 
 /// <summary>What kind of values a field holds.</summary>
-internal enum FieldKind : byte { Id, Name, Text, Person, State, Health, Date, Percent, Money, Narrative }
+internal enum FieldKind : byte { Id, Name, Text, Person, State, Health, Date, Percent, Money, Narrative, Number }
 
 /// <summary>Says which kind each canonical field is.</summary>
 internal static class FieldKinds
@@ -16,9 +16,10 @@ internal static class FieldKinds
         Field.State => FieldKind.State,
         Field.Description or Field.Summary or Field.PathToGreen or Field.DecisionsNeeded => FieldKind.Narrative,
         >= Field.Status and <= Field.StatusBenefits => FieldKind.Health,
-        Field.StatusDate or Field.BaselineStart or Field.Start or Field.BaselineFinish or Field.ForecastFinish or Field.ActualFinish => FieldKind.Date,
-        Field.PercentComplete => FieldKind.Percent,
-        >= Field.Budget and <= Field.BenefitRealised => FieldKind.Money,
+        Field.StatusDate or Field.BaselineStart or Field.Start or Field.BaselineFinish or Field.ForecastFinish or Field.ActualFinish or Field.ApprovedOn => FieldKind.Date,
+        Field.PercentComplete or Field.PlannedPercent => FieldKind.Percent,
+        Field.PriorityRank or Field.PriorityScore => FieldKind.Number,
+        >= Field.Budget and <= Field.Contingency => FieldKind.Money,
         _ => FieldKind.Text,
     };
 

@@ -1,6 +1,6 @@
 namespace PmoBot.Sources.Registers.Headers;
 
-/// <summary>The aliases of each field (domain 4.3 and the exports of the usual tools). "alias=80" weighs less than the usual 95.</summary>
+/// <summary>The aliases of each field (domain 4.3 and the exports of the usual tools). Read by <see cref="AliasBook{T}"/>.</summary>
 internal static class HeaderAliases
 {
     public const string Lines =
@@ -45,5 +45,13 @@ internal static class HeaderAliases
         BenefitPlanned: benefit=84, expected benefit=92, planned benefit=97, total baseline benefit=95, baseline benefit=95, total benefit=82, approved benefit=88, target benefit=88, benefit value=75, estimated benefit=85, projected benefit=75, monetised benefit=85, monetized benefit=85, total monetised benefit=88, benefit planned=95, benefit target=85, msdyn_benefits=85, whole life benefit=85, anticipated benefit=85, financial benefit=75, annual benefit=40, benefit baseline=88, business value=30
         BenefitForecast: benefit forecast=97, forecast benefit=97, benefit outturn=80, total forecast benefit=94
         BenefitRealised: benefit realized=97, realized benefit=97, actual benefit=94, benefit realized to date=96, benefit delivered=85, benefit to date=85, benefit actual=92, achieved benefit=88, benefit achieved=90
+        PlannedValue: planned value=92, planned value to date=97, pv=70, bcws=96, budgeted cost of work scheduled=97, pv to date=90, cumulative planned value=92, cumulative pv=88
+        EarnedValue: earned value=96, earned value to date=97, ev=70, bcwp=96, budgeted cost of work performed=97, ev to date=90, cumulative earned value=92, cumulative ev=88
+        Contingency: contingency=92, contingency budget=94, contingency remaining=96, remaining contingency=97, contingency left=94, contingency reserve=94, reserve=75, management reserve=85, risk reserve=88, risk contingency=92, contingency fund=92, contingency amount=92, total contingency=88, approved contingency=85
+        PlannedPercent: planned percent=94, percent planned=94, planned percent complete=97, percent complete planned=97, expected percent complete=95, expected percent=90, percent expected=90, baseline percent=90, baseline percent complete=95, planned progress=93, expected progress=88, target percent complete=85, scheduled percent complete=90, planned completion percent=92, planned complete=70, percent planned complete=96
+        PriorityRank: priority rank=98, rank=90, ranking=85, portfolio rank=95, project rank=94, priority ranking=96, rank order=88, priority number=85, priority order=92, overall rank=88, stack rank=92, pipeline rank=80
+        PriorityScore: priority score=97, prioritization score=98, prioritisation score=98, priority points=90, weighted score=85, portfolio score=82, ranking score=90, strategic score=80
+        Objective: strategic objective=96, strategic goal=95, strategic outcome=85, strategic pillar=92, pillar=78, okr=85, strategic driver=82, corporate objective=95, business objective=72, linked objective=92, linked goal=90, aligned objective=90, aligned goal=88, objective name=92, objective id=88, objective code=85, primary objective=85, corporate goal=92, company goal=90, objective=68, goal=58, strategic theme=80
+        ApprovedOn: approved on=92, approval date=88, approved date=90, date approved=92, date approval=90, authorized on=82, authorization date=80, business case approval date=82, business case approved on=82, project approval date=92, date authorized=80, sanction date=75
         """;
 }

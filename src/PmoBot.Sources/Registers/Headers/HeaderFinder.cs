@@ -110,7 +110,7 @@ internal static class HeaderFinder
     }
 
     /// <summary>A group's name is carried over the columns below it: "Cost" over "Budget | Actual".</summary>
-    private static HeaderText[] Joined(string[] above, string[] below)
+    public static HeaderText[] Joined(string[] above, string[] below)
     {
         var joined = new HeaderText[Math.Max(above.Length, below.Length)];
         var group = "";

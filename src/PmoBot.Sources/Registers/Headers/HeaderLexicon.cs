@@ -5,7 +5,8 @@ namespace PmoBot.Sources.Registers.Headers;
 /// <summary>What headers mean: known aliases first, then rules on their words. Values decide between the meanings later.</summary>
 internal static class HeaderLexicon
 {
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    /// <summary>Words that only say in what a column is counted.</summary>
+    public static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "m", "mn", "mm", "mio", "million", "millions", "millionen", "k", "thousand", "thousands", "000", "000s", "s000", "bn", "billion", "billions", "tsd", "teur", "keur", "meur", "lakh", "lakhs", "crore", "crores", "cr",
         "gbp", "eur", "usd", "aud", "nzd", "cad", "inr", "chf", "us", "au", "sek", "nok", "dkk", "zar", "sgd", "rs",
@@ -16,8 +17,7 @@ internal static class HeaderLexicon
         "project", "initiative", "current", "currently", "latest", "reported", "this", "work", "item", "epic", "investment", "pm", "our", "text", "label", "display",
     };
 
-    private static readonly Dictionary<string, List<(Field Field, int Weight)>> Aliases = Build(byWords: false);
-    private static readonly Dictionary<string, List<(Field Field, int Weight)>> BagAliases = Build(byWords: true);
+    private static readonly AliasBook<Field> Aliases = new(HeaderAliases.Lines, Enum.Parse<Field>);
 
     /// <summary>Everything that a header may mean, best first per field.</summary>
     public static List<HeaderMeaning> Meanings(HeaderText header)
@@ -64,43 +64,8 @@ internal static class HeaderLexicon
 
     private static bool TryAdd(List<HeaderMeaning> meanings, string[] words, int penalty)
     {
-        if (!Aliases.TryGetValue(string.Concat(words), out var known))
-        {
-            penalty += 3;
-            if (words.Length < 2 || !BagAliases.TryGetValue(Bag(words), out known)) return false;
-        }
-
+        if (!Aliases.TryFind(words, out var known)) return false;
         foreach (var (field, weight) in known) meanings.Add(new(field, weight - penalty, "header alias"));
         return true;
-    }
-
-    private static string Bag(string[] words)
-    {
-        var sorted = (string[])words.Clone();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return string.Join(' ', sorted);
-    }
-
-    private static Dictionary<string, List<(Field, int)>> Build(bool byWords)
-    {
-        var aliases = new Dictionary<string, List<(Field, int)>>(StringComparer.Ordinal);
-        foreach (var line in HeaderAliases.Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var field = Enum.Parse<Field>(line[..colon]);
-            foreach (var alias in line[(colon + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(aliases, field, alias, byWords);
-        }
-
-        return aliases;
-    }
-
-    private static void Add(Dictionary<string, List<(Field, int)>> aliases, Field field, string alias, bool byWords)
-    {
-        var at = alias.IndexOf('=', StringComparison.Ordinal);
-        var weight = at < 0 ? 95 : int.Parse(alias.AsSpan(at + 1), System.Globalization.CultureInfo.InvariantCulture);
-        var header = HeaderText.Of(at < 0 ? alias : alias[..at]);
-        var key = byWords ? Bag(header.Words) : header.Key;
-        if (!aliases.TryGetValue(key, out var list)) aliases[key] = list = [];
-        if (!list.Exists(l => l.Item1 == field)) list.Add((field, weight));
     }
 }

@@ -67,13 +67,15 @@ internal sealed class ProjectReader
             Id = id, Name = name, Row = row.Row, Sheet = sheet, HasOwnId = id.Length > 0, Status = status, StatusBy = ByDimension(row), State = state, IsClosed = closed,
             ShortNames = ShortNames(row), Program = Text(row, Field.Program), PortfolioGroup = Text(row, Field.PortfolioGroup), OrgUnit = Text(row, Field.OrgUnit),
             Sponsor = Text(row, Field.Sponsor), ProjectManager = Text(row, Field.ProjectManager), Category = Text(row, Field.Category), Phase = Text(row, Field.Phase),
-            Priority = Text(row, Field.Priority), Description = Narrative(row, Field.Description), Summary = Narrative(row, Field.Summary),
+            Priority = Text(row, Field.Priority) ?? Text(row, Field.PriorityRank), Objective = Text(row, Field.Objective), Description = Narrative(row, Field.Description), Summary = Narrative(row, Field.Summary),
             PathToGreen = Narrative(row, Field.PathToGreen), DecisionsNeeded = Narrative(row, Field.DecisionsNeeded),
             StatusDate = Date(row, Field.StatusDate)?.Date, BaselineStart = Date(row, Field.BaselineStart), Start = Date(row, Field.Start), BaselineFinish = Date(row, Field.BaselineFinish),
-            ForecastFinish = Date(row, Field.ForecastFinish), ActualFinish = Date(row, Field.ActualFinish), PercentComplete = Percent(row),
+            ForecastFinish = Date(row, Field.ForecastFinish), ActualFinish = Date(row, Field.ActualFinish), PercentComplete = Percent(row, Field.PercentComplete),
+            PlannedPercent = Percent(row, Field.PlannedPercent), PriorityRank = Rank(row), PriorityScore = Number(row, Field.PriorityScore), ApprovedOn = Date(row, Field.ApprovedOn)?.Date,
             Budget = Money(row, Field.Budget), WholeLifeCost = Money(row, Field.WholeLifeCost), ActualCost = Money(row, Field.ActualCost), ForecastCost = Money(row, Field.ForecastCost),
             YearBudget = Money(row, Field.YearBudget), YearForecast = Money(row, Field.YearForecast), BenefitPlanned = Money(row, Field.BenefitPlanned),
             BenefitForecast = Money(row, Field.BenefitForecast), BenefitRealised = Money(row, Field.BenefitRealised),
+            PlannedValue = Money(row, Field.PlannedValue), EarnedValue = Money(row, Field.EarnedValue), Contingency = Money(row, Field.Contingency),
         };
     }
 
@@ -172,18 +174,14 @@ internal sealed class ProjectReader
     {
         if (_byField[(int)field] is not { } column) return null;
         var clean = _pool.Clean(row.Cell(column.Index));
-        if (clean.Length == 0 || (clean.Length <= 7 && IsNothing(clean))) return null;
-        return CellText.Cut(clean, NameLimit);
+        return AbsentText.Is(clean) ? null : CellText.Cut(clean, NameLimit);
     }
-
-    private static bool IsNothing(string clean) =>
-        clean is "-" or "–" or "—" or "(blank)" || ErrorCells.Of(clean) is not null || (clean.Length <= 4 && CellText.Plainly(clean) is "n/a" or "na" or "tbc" or "tbd" or "none" or "null" or "nil");
 
     private string? Narrative(RowCursor row, Field field)
     {
         if (_byField[(int)field] is not { } column) return null;
         var text = _pool.Narrative(row.Cell(column.Index), NarrativeLimit);
-        return text.Length == 0 || (text.Length <= 7 && IsNothing(text)) ? null : text;
+        return AbsentText.Is(text) ? null : text;
     }
 
     private ImmutableArray<string> ShortNames(RowCursor row) =>
@@ -191,7 +189,17 @@ internal sealed class ProjectReader
 
     private PlanDate? Date(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Date(row, column) : null;
 
-    private decimal? Percent(RowCursor row) => _byField[(int)Field.PercentComplete] is { } column ? _values.Percent(row, column) : null;
+    private decimal? Percent(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Percent(row, column) : null;
+
+    private decimal? Number(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Number(row, column) : null;
+
+    private int? Rank(RowCursor row)
+    {
+        if (Number(row, Field.PriorityRank) is not { } rank) return null;
+        if (rank is >= 1 and <= int.MaxValue && rank == Math.Truncate(rank)) return (int)rank;
+        _findings.Warn("rank-not-understood", $"{rank} is not a rank (1, 2, 3 …); it is not known.", row.Row, _byField[(int)Field.PriorityRank]?.Header);
+        return null;
+    }
 
     private Amount? Money(RowCursor row, Field field) => _byField[(int)field] is { } column ? _values.Money(row, column) : null;
 }

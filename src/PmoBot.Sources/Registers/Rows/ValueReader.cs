@@ -64,6 +64,17 @@ internal sealed class ValueReader(TextPool pool, int currencyColumn, ImportReque
         return null;
     }
 
+    /// <summary>A plain number; what is none is said and not known.</summary>
+    public decimal? Number(RowCursor row, ReadColumn column)
+    {
+        if (QuickText.TryNumber(row.Cell(column.Index), out var quick, out _)) return quick;
+        var clean = pool.Clean(row.Cell(column.Index));
+        if (clean.Length == 0) return null;
+        if (PercentText.TryRead(clean, row.Kind(column.Index) == CellKind.Number, column.Money.Sign, out var value, out var signed) && !signed) return value;
+        if (!PercentText.IsAbsent(clean)) findings.Warn("number-not-understood", $"'{CellText.Cut(clean, 60)}' is not a number that can be read; it is not known.", row.Row, column.Header);
+        return null;
+    }
+
     public Amount? Money(RowCursor row, ReadColumn column)
     {
         var amount = ReadMoney(row, column);

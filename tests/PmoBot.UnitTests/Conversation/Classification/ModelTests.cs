@@ -64,9 +64,9 @@ public sealed class ModelTests
     public void A_small_part_of_the_phrases_already_understands_most_of_a_voice_it_never_read()
     {
         var recipe = new Recipe { Epochs = 8 };
-        var facts = Calibration.FactsOf(CrossValidation.Run(PhraseShelf.Some(6), recipe), recipe).ShouldHaveSingleItem();
-        facts.Accuracy.ShouldBeGreaterThan(0.75f);
-        facts.TopThree.ShouldBeGreaterThan(0.88f);
+        var facts = Calibration.FactsOf(CrossValidation.Run(PhraseShelf.Some(4), recipe), recipe).ShouldHaveSingleItem();
+        facts.Accuracy.ShouldBeGreaterThan(0.72f);
+        facts.TopThree.ShouldBeGreaterThan(0.86f);
     }
 
     [Fact]

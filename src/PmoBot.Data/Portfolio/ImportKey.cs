@@ -2,12 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Portfolio;
 
 namespace PmoBot.Data.Portfolio;
 
 /// <summary>Tells whether two imports are the same: same source, same bytes, read in the same way.</summary>
-internal static class SnapshotKey
+internal static class ImportKey
 {
     private const char Again = '@';
 
@@ -17,22 +18,36 @@ internal static class SnapshotKey
     /// </summary>
     public static string Of(PortfolioSnapshot snapshot)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        writer.Write(snapshot.Source);
-        writer.Write(snapshot.ContentHash);
-        writer.Write(snapshot.Mapping.Sheet ?? "");
-        writer.Write(snapshot.Mapping.HeaderRow);
-        foreach (var column in snapshot.Mapping.Columns) Write(writer, column);
-        if (snapshot.Mapping.Stated is { } stated)
+        return Hash(writer =>
         {
+            writer.Write(snapshot.Source);
+            writer.Write(snapshot.ContentHash);
+            writer.Write(snapshot.Mapping.Sheet ?? "");
+            writer.Write(snapshot.Mapping.HeaderRow);
+            foreach (var column in snapshot.Mapping.Columns) Write(writer, column);
+            if (snapshot.Mapping.Stated is not { } stated) return;
             writer.Write(-1);
             writer.Write(stated);
-        }
-
-        writer.Flush();
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        });
     }
+
+    /// <summary>The same for a table: its kind and its columns with the files and sheets that they stand in.</summary>
+    public static string Of(RecordSet set) => Hash(writer =>
+    {
+        writer.Write(set.Source);
+        writer.Write((byte)set.Kind);
+        writer.Write(set.ContentHash);
+        writer.Write(set.Sheet ?? "");
+        foreach (var column in set.Columns)
+        {
+            writer.Write(column.Index);
+            writer.Write(column.Header);
+            writer.Write(column.Field);
+            writer.Write(column.Decision ?? "");
+            writer.Write(column.File ?? "");
+            writer.Write(column.Sheet ?? "");
+        }
+    });
 
     /// <summary>The key of content that comes again after snapshot <paramref name="number"/>.</summary>
     public static string After(string key, long number) => string.Create(CultureInfo.InvariantCulture, $"{Of(key)}{Again}{number}");
@@ -40,6 +55,15 @@ internal static class SnapshotKey
     /// <summary>The content's own part of a stored key.</summary>
     [return: NotNullIfNotNull(nameof(stored))]
     public static string? Of(string? stored) => stored?.Split(Again)[0];
+
+    private static string Hash(Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        write(writer);
+        writer.Flush();
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+    }
 
     private static void Write(BinaryWriter writer, MappedColumn column)
     {
