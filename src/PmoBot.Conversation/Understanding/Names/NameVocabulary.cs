@@ -148,7 +148,7 @@ internal sealed class NameVocabulary
         if (near.Count is 0 or > 3) return;
         var (questions, questionDistance) = NearQuestions.Find(word);
         // As near to an everyday word: a name only beside other words of the name ("lower tames crossing").
-        var own = near.Count < 3 && (questions.Count == 0 || questionDistance > distance);
+        var own = near.Count < 3 && (questions.Count == 0 || questionDistance > distance) && (distance < 2 || word.Length >= LongStem);
         foreach (var meant in near.OrderBy(w => _byStem[WordForms.Stem(w)].Length)) readings.Add(new(WordForms.Stem(meant), meant, distance == 1 ? 0.7 : 0.6, own && !QuestionWords.All.Contains(meant)));
     }
 }
