@@ -105,7 +105,7 @@ public sealed class Bot(CurrentPortfolio portfolio, BotOptions options, TimeProv
     {
         var readings = DidYouMeanHandler.Readings(understood);
         _tally.Add(asked.Utterance.Today, Intents.None, QuestionFate.AskedBack);
-        _memory.Keep(asked.Utterance, context.Offering(readings));
+        _memory.Keep(asked.Utterance, context.Offering(readings, understood));
         return new(understood, Guarded(asked, DidYouMeanHandler.Answer(understood, readings, desk, asked.Utterance.Culture)));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PmoBot.Conversation.Understanding.Names;
 using PmoBot.Conversation.Understanding.Talk;
 using PmoBot.Domain.Portfolio;
+using static PmoBot.Conversation.Understanding.FollowUpWords;
 
 namespace PmoBot.Conversation.Understanding;
 
@@ -33,7 +34,9 @@ internal static class FollowUps
         if (sentence.Words is ["how", "is"]) return new(Intents.ProjectStatus) { Inherits = false };
         return Chosen(sentence, context)
             ?? Whole(sentence, context)
+            ?? Amended(sentence, context)
             ?? OnlySide(sentence, context)
+            ?? ForEverybody(sentence, context)
             ?? OnlyScope(sentence, context);
     }
 
@@ -65,14 +68,38 @@ internal static class FollowUps
         if (OriginWords.AskWhatIsOpen(sentence)) return new(Intents.ProjectTrust) { Figure = Question.Unanswered, Inherits = false };
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
-        if (IsOneOf(sentence, More) && context.Last is { } before) return Of(context.More ?? before with { Page = before.Page + 1 });
+        if (IsOneOf(sentence, More) && context.Last is { } before && sentence.Names.Projects.Projects.Length == 0) return Of(context.More ?? before with { Page = before.Page + 1 });
         if (IsOneOf(sentence, Everything)) return new(Intents.PortfolioStatus) { Inherits = false };
         if (IsOneOf(sentence, Again) && context.Last is { } again) return Of(again);
-        if (IsOneOf(sentence, Why)) return new(last is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectWhy);
+        if (IsOneOf(sentence, Why) || AsksWhy(sentence, context)) return new(last is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectWhy);
         if (IsOneOf(sentence, SinceWhen)) return new(context.Project is null && sentence.Names.Projects.Projects.Length == 0 ? Intents.PortfolioChanges : Intents.ProjectWhy);
         if (sentence.Has(Owner) && sentence.Words.Length <= 6 && (sentence.Names.Projects.Projects.Length > 0 || context.Project is not null)) return new(Intents.ProjectStatus);
         if (IsOneOf(sentence, Recovery) && context.Project is not null) return new(Intents.ProjectRecovery);
         return null;
+    }
+
+    /// <summary>"oh dear, why", "why so bad", "and the red, reason?" of what was spoken of or is named.</summary>
+    private static bool AsksWhy(Sentence sentence, TalkContext context)
+    {
+        if (sentence.Words.Length > 6 || (context.Project is null && context.List.IsEmpty && sentence.Names.Projects.Projects.Length == 0)) return false;
+        var rest = sentence.WordsBesideNames;
+        return rest.Count > 0 && (WhyWords.Contains(rest[0]) || WhyWords.Contains(rest[^1])) && rest.All(AroundWhy.Contains);
+    }
+
+    /// <summary>"shorter", "make it a pdf", "actually cancel it": a change to what was asked to be made or sent.</summary>
+    private static FollowUp? Amended(Sentence sentence, TalkContext context)
+    {
+        if (context.Last is not { } last || !Amendments.TryGetValue(last.Intent, out var changes) || sentence.Names.Places != 0 || sentence.Words.Length > 6) return null;
+        return sentence.Words.Any(changes.Contains) && sentence.Rest.All(w => changes.Contains(w) || AroundAmendment.Contains(w)) ? new(last.Intent) : null;
+    }
+
+    /// <summary>"and across everyone", "the same for all departments": the same question of all.</summary>
+    private static FollowUp? ForEverybody(Sentence sentence, TalkContext context)
+    {
+        if (context.Last is not { } last || sentence.Names.Places != 0 || !sentence.Has(" same ", " across ", " for all ", " for every", " for the whole ", " for the entire ")) return null;
+        var rest = sentence.Rest;
+        if (rest.Any(w => !OfEverybody.Contains(w)) || !sentence.Words.Any(OfEverybody.Contains)) return null;
+        return new(Intents.IsOfOneProject(last.Intent) ? Intents.PortfolioStatus : last.Intent) { Inherits = false };
     }
 
     /// <summary>"and the cost?", "risks?": another side of what was spoken of.</summary>
@@ -91,29 +118,42 @@ internal static class FollowUps
         return context.Last is null && sentence.Names.Projects.Projects.Length == 0 && sentence.Names.Groups.Length == 0 ? null : new FollowUp(intent);
     }
 
-    /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month": the same question of something else.</summary>
+    /// <summary>"only DfT", "and sizewell?", "the red ones", "what about last month", "whole home office then": the same question of something else.</summary>
     private static FollowUp? OnlyScope(Sentence sentence, TalkContext context)
     {
-        if (sentence.Rest.Any(w => !SlotReader.IsColour(w) && (w is not ("which" or "are" or "is") || !sentence.Rest.Any(SlotReader.IsColour)))) return null;
         var named = sentence.Names.Projects.Projects.Length > 0;
         var group = sentence.Names.Groups.Length > 0 || SlotReader.Mine(sentence.Words);
-        var colour = sentence.Rest.Count > 0;
-        if (!named && !group && !colour && (sentence.Period is null || context.Last is null)) return null;
+        var coloured = sentence.Rest.Any(SlotReader.IsColour);
+        if (sentence.Rest.Any(w => !IsOfScope(w, named, group, coloured))) return null;
+        if (!named && !group && !coloured && (sentence.Period is null || context.Last is null)) return null;
         var last = context.Last?.Intent;
-        // "cost of Dreadnought", "and Type 26?" asks for the cost again; but after "how is Phoenix", "why?", "and the cost?" a new name begins anew.
-        if (named) return new(last is not null && Intents.FitsProject(last) && last != Intents.PortfolioForecast && !context.Aside ? last : Intents.ProjectStatus);
-        if (last is null || (Intents.IsOfOneProject(last) && (group || colour))) return new(Intents.PortfolioStatus);
+        if (named) return new(KeepsTopic(sentence, context) ? last! : Intents.ProjectStatus);
+        if (last is null || Intents.IsOfOneProject(last) || (group && sentence.Words.Any(InGeneral.Contains))) return group || coloured || last is null ? new(Intents.PortfolioStatus) : new(last);
         // "only DfT" narrows what was asked; "all of DfT" after a question aside begins anew.
         if (group && context.Aside && context.Project is not null && !sentence.Has(" only ", " just ")) return new(Intents.PortfolioStatus);
         return new(last);
+    }
+
+    private static bool IsOfScope(string word, bool named, bool group, bool coloured) =>
+        SlotReader.IsColour(word) || (coloured && word is "which" or "are" or "is") || (group && ScopeFiller.Contains(word)) || (named && (Detail.Contains(word) || word is "their" or "its" or "sorry" or "actually" or "rather" or "instead"));
+
+    /// <summary>
+    /// "cost of Dreadnought", "and Type 26?" asks for the cost again; but after "how is Phoenix", "why?", "and the cost?" a new name begins anew, and so it does where the sentence says so: "right. Phoenix then".
+    /// </summary>
+    private static bool KeepsTopic(Sentence sentence, TalkContext context)
+    {
+        if (context.Last?.Intent is not { } last || context.Aside || !Intents.FitsProject(last) || last is Intents.PortfolioForecast or Intents.PortfolioChanges) return false;
+        var anew = sentence.Words[0] is "fine" or "right" or "now" or "good" || (sentence.Words.Contains("then") && sentence.Words[0] is not ("and" or "what" or "how"));
+        return !anew && !sentence.Words.Any(Detail.Contains);
     }
 
     /// <summary>The 0-based place that was said: "the second one", "number 3", "2"; "yes" is the first.</summary>
     private static int? Place(string[] words, int count, bool yes)
     {
         int? place = null;
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
+            var word = i > 0 && words[i - 1] is "number" or "no" or "option" or "item" ? Names.WordForms.InFigures(words[i]) : words[i];
             if (PlaceFiller.Contains(word)) continue;
             var said = word switch
             {
@@ -131,65 +171,5 @@ internal static class FollowUps
     }
 
     private static bool IsOneOf(Sentence sentence, HashSet<string> phrases) =>
-        phrases.Contains(string.Join(' ', sentence.Words.Where((w, i) => !Edge.Contains(w) && (i >= 64 || (sentence.Names.Places & (1ul << i)) == 0))));
-
-    private static readonly HashSet<string> PlaceFiller = ["the", "one", "number", "option", "no", "please", "show", "me", "tell", "about", "more", "open", "and", "on", "how", "is", "hows", "what", "go", "with", "i", "mean", "meant"];
-
-    /// <summary>Words that may stand around a follow-up without changing it.</summary>
-    private static readonly HashSet<string> Edge = ["and", "but", "so", "ok", "okay", "please", "pls", "plz", "then", "hmm", "well", "the", "me", "just", "now", "also", "can", "could", "you"];
-
-    private static readonly HashSet<string> Why = Phrases(
-        "why;why is that;why is it;why so;why is this;how come;what happened;what happened there;explain;explain that;explain why;whats the reason;what is reason;what is reason for that;reason;reasons;"
-        + "whats reason;what went wrong;why is it red;why is it amber;why red;why amber;whys that;whys it red;why is it late;tell why;whats behind that;whats behind it;what caused it;what caused that;why did it change;why did that happen;"
-        + "why is it so bad;why is that red;why did it go red;why not;because of what;whats driving that;whats driving it;whats causing that;whats causing it");
-
-    private static readonly HashSet<string> HowKnown = Phrases("how do know;how do know that;how do know this;says who;where is this from;where is that from;where does this come from;where does that come from");
-
-    private static readonly HashSet<string> SinceWhen = Phrases(
-        "since when;how long;how long has it been;how long has it been like that;how long has it been red;how long has it been amber;when did that happen;when did it happen;when did it change;when did it go red;when did it turn red;from when;since when is that;since when is it;since when has it been red;since when is it red;when was that");
-
-    private static readonly HashSet<string> More = Phrases(
-        "more;show more;next;next page;show others;others;rest;show rest;what else;anything else;list others;see more;see others;see rest;show remaining;remaining ones;other ones;show other ones;keep going;go on;what are others;which are others;tell more;"
-        + "whats next on list;show next;show next ones;next ones;continue;all of them;show all of them;show all;see all;list all;full list;show full list;and others");
-
-    private static readonly HashSet<string> Everything = Phrases(
-        "everything;overall;in general;generally;whole portfolio;portfolio;back to portfolio;back to everything;back to all;all projects;back to whole portfolio;back to all projects;whole thing;big picture;back to big picture;everything else;all departments;overall picture");
-
-    private static readonly HashSet<string> Again = Phrases("show;show it;show that;list them;show them;show list;list;which ones;which;which are they;who are they;see them;what are they;which ones are they;name them;again;say that again;repeat;repeat that");
-
-    private static readonly HashSet<string> Recovery = Phrases("whats plan;what is plan;whats being done;what is being done;what is being done about it;whats being done about it;what are we doing about it;how do we fix it;how do we fix that;when will it be fixed;when is it back;when will it be back on track;and plan;plan;fix;whats fix;path to green;way back;when will it be green");
-
-    private static readonly string[] Owner =
-    [
-        " who owns ", " whos the owner", " who is the owner", " who runs ", " who is running ", " whos running ", " who leads ", " whos leading ", " whos the sponsor", " who is the sponsor", " who sponsors ", " whos the pm ",
-        " who is the pm ", " who is responsible ", " whos responsible ", " who is accountable ", " whos accountable ", " whos in charge ", " who is in charge ", " who manages ", " who is the project manager ",
-        " whos the project manager ", " whose is it ", " whose project ", " who do i call ", " who do i talk to ", " who should i talk to ", " who should i call ", " who is on it ", " whos on it ",
-    ];
-
-    private static readonly string[] Forget =
-        [" start over ", " start again ", " forget that ", " forget it ", " forget this ", " forget everything ", " forget all ", " new topic ", " reset ", " clear context ", " clear that ", " scratch that ", " from scratch ", " start fresh ", " begin again ", " clear the context ", " start afresh "];
-
-    private static readonly HashSet<string> SideFiller =
-        ["open", "new", "big", "biggest", "main", "current", "latest", "key", "top", "upcoming", "outstanding", "pending", "is", "are", "how", "hows", "there", "looking", "doing", "its", "it", "side", "wise", "do", "know", "have"];
-
-    private static readonly Dictionary<string, string> Sides = new (string Words, string Intent)[]
-    {
-        ("cost costs money budget budgets spend spending spent finances financials burn overspend", Intents.CostStatus),
-        ("schedule schedules timeline timelines timing delays delay lateness slippage slips", Intents.SchedulePerformance),
-        ("milestones milestone deadlines golives", Intents.MilestonesUpcoming),
-        ("risk risks exposure", Intents.RiskTop),
-        ("issue issues", Intents.IssuesAgeing),
-        ("benefit benefits", Intents.BenefitsStatus),
-        ("quality rework defects scope creep", Intents.QualityRework),
-        ("resources resource resourcing capacity staffing people utilisation", Intents.ResourcesCapacity),
-        ("decisions decision approvals approval", Intents.DecisionsPending),
-        ("change changes changed movement movements moved", Intents.PortfolioChanges),
-        ("alignment strategy objectives", Intents.AlignmentView),
-        ("priority priorities ranking", Intents.PriorityView),
-        ("forecast outlook", Intents.PortfolioForecast),
-        ("status health", Intents.PortfolioStatus),
-        ("source sources", Intents.ProjectTrust),
-    }.SelectMany(s => s.Words.Split(' ').Select(w => (w, s.Intent))).ToDictionary(p => p.w, p => p.Intent);
-
-    private static HashSet<string> Phrases(string phrases) => [.. phrases.Split(';')];
+        phrases.Contains(Key(sentence.WordsBesideNames));
 }

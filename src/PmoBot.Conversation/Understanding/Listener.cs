@@ -28,6 +28,8 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private const double SureOfNone = 0.95;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
+    /// <summary>By how much likelier a doubtful sentence is of what was asked before than of the same kind out of the blue.</summary>
+    private const double OnTopicOdds = 3;
     /// <summary>Longer sentences say what they are about.</summary>
     private const int LongestUnsaid = 8;
 
@@ -100,12 +102,30 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     /// <summary>The classifier knows no context: what says little by itself, or points back, is read as if the project that was spoken of stood in it.</summary>
     private IReadOnlyList<IntentReading> Read(Sentence sentence, Hearing hearing)
     {
-        var alone = intents.Read(sentence.Masked, hearing.Language);
+        var alone = OnTopic(sentence, Surer(sentence, hearing), hearing);
         if (hearing.Context.Project is null || sentence.Names.Places != 0 || sentence.IsBroad || sentence.Words.Length > LongestUnsaid) return alone;
         if (!sentence.PointsBack && alone[0].Confidence >= intents.AskBelow(hearing.Language) && !Intents.IsSmallTalk(alone[0].Intent)) return alone;
         var about = intents.Read(sentence.OfProject, hearing.Language);
         var enough = sentence.PointsBack ? Math.Min(alone[0].Confidence, intents.AskBelow(hearing.Language)) : alone[0].Confidence;
         return about[0].Confidence >= enough && Intents.FitsProject(about[0].Intent) ? about : alone;
+    }
+
+    /// <summary>The classifier knows no department's letters: what it doubts it reads once more with a department that the phrases speak of.</summary>
+    private IReadOnlyList<IntentReading> Surer(Sentence sentence, Hearing hearing)
+    {
+        var said = intents.Read(sentence.Masked, hearing.Language);
+        if (said[0].Confidence >= intents.AskBelow(hearing.Language) || sentence.Names.Groups.Length == 0) return said;
+        var masked = intents.Read(sentence.MaskedGroups, hearing.Language);
+        return masked[0].Confidence > said[0].Confidence ? masked : said;
+    }
+
+    /// <summary>A short sentence that could mean many things likelier goes on with what was asked before: "which are overdue" of decisions.</summary>
+    private IReadOnlyList<IntentReading> OnTopic(Sentence sentence, IReadOnlyList<IntentReading> readings, Hearing hearing)
+    {
+        if (hearing.Context.Last is not { } last || sentence.Words.Length > LongestUnsaid || readings[0].Confidence >= intents.AskBelow(hearing.Language)) return readings;
+        var weighed = readings.Select(r => r.Intent == last.Intent ? r with { Confidence = r.Confidence * OnTopicOdds } : r).ToArray();
+        var sum = Math.Max(1, weighed.Sum(r => r.Confidence));
+        return [.. weighed.Select(r => r with { Confidence = r.Confidence / sum }).OrderByDescending(r => r.Confidence)];
     }
 
     private Understood Combine(Sentence sentence, Hearing hearing, IReadOnlyList<IntentReading> readings, FollowUp? follow)
@@ -114,9 +134,10 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         var scope = Scope.Of(sentence, hearing, follow, readings[0].Intent, slots.Colour is not null);
         var fitted = readings.Select(r => r with { Intent = Fit(r.Intent, sentence, scope) })
             .GroupBy(r => r.Intent).Select(g => new IntentReading(g.Key, Math.Min(1, g.Sum(r => r.Confidence)))).ToImmutableArray();
-        // A project was named, so it is hardly small talk; when the classifier is not sure either, the other readings stand.
+        // A project or a department was named, so it is hardly small talk; when the classifier is not sure either, the other readings stand.
         var doubtful = fitted[0].Confidence < intents.AskBelow(hearing.Language);
-        if (doubtful && scope is { IsProject: true, Inherited: false } && fitted.Any(r => !Intents.IsSmallTalk(r.Intent))) fitted = fitted.RemoveAll(r => Intents.IsSmallTalk(r.Intent));
+        if (doubtful && scope.Inherited is false && (scope.IsProject || scope.HasGroup) && fitted.Any(r => !Intents.IsSmallTalk(r.Intent))) fitted = fitted.RemoveAll(r => Intents.IsSmallTalk(r.Intent));
+        if (fitted[0].Intent == Intents.None && scope is { IsProject: true, Inherited: false } && sentence.IsLittleMoreThanName) fitted = OfTheNamed(sentence, fitted, hearing);
         var best = fitted[0];
         if (UnknownName(sentence, scope, best, doubtful) is { } unknown)
         {
@@ -125,6 +146,13 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
         }
 
         return Finish(slots, best, fitted, scope, hearing, follow);
+    }
+
+    /// <summary>"northern trans pennine road scheme": where the name is nearly all that was said, its project is meant; the more besides, the less surely.</summary>
+    private ImmutableArray<IntentReading> OfTheNamed(Sentence sentence, ImmutableArray<IntentReading> readings, Hearing hearing)
+    {
+        var sure = sentence.Rest.Count <= 1 && sentence.NamesFirst ? RuleConfidence : intents.AskBelow(hearing.Language) - 0.01;
+        return [new(Intents.ProjectStatus, sure), .. readings.Where(r => r.Intent != Intents.ProjectStatus).Select(r => r with { Confidence = Math.Min(r.Confidence, 1 - sure) })];
     }
 
     private Understood Finish(Understood slots, IntentReading best, ImmutableArray<IntentReading> readings, Scope scope, Hearing hearing, FollowUp? follow)

@@ -7,6 +7,7 @@ namespace PmoBot.Conversation.Understanding;
 internal sealed record Scope
 {
     private const int ShortSentence = 5;
+    private const int MiddlingSentence = 9;
 
     public NamedProject? Project { get; private init; }
     public ImmutableArray<string> Candidates { get; private init; } = [];
@@ -27,7 +28,8 @@ internal sealed record Scope
         var said = Said(sentence, hearing);
         if (said.IsProject || hearing.Context.Last is not { } last || Intents.IsSmallTalk(intent)) return said;
         if (said.HasGroup) return said with { Department = said.Department, Program = said.Program, Sponsor = said.Sponsor };
-        if (follow is not { Inherits: true } && !LeavesUnsaid(sentence, intent, hearing)) return said;
+        if (follow is { Inherits: false }) return said;
+        if (follow is null && !LeavesUnsaid(sentence, intent, hearing)) return said;
         var project = namesColour && follow is not null && !Intents.IsOfOneProject(intent) ? null : hearing.Context.Project;
         return project is null
             ? new Scope { Department = last.Department, Program = last.Program, Sponsor = last.Sponsor, Owner = last.Owner, Inherited = true }
@@ -46,6 +48,8 @@ internal sealed record Scope
         };
         if (projects.Length == 0) return scope;
         if (projects is [var only]) return scope with { Project = new(only.Id, only.Name) };
+        if (hearing.Context.Last?.Department is { } department) projects = sentence.Names.Projects.In(department).Projects;
+        if (projects is [var own]) return scope with { Project = new(own.Id, own.Name) };
         // Of several that fit, one that was spoken of before is meant again.
         var known = hearing.Context.Picks.FirstOrDefault(id => projects.Any(p => p.Id == id));
         return known is not null && projects.First(p => p.Id == known) is var meant
@@ -56,9 +60,12 @@ internal sealed record Scope
     /// <summary>A full sentence that leaves out of what it speaks: "how much have we spent on it", "what is the forecast".</summary>
     private static bool LeavesUnsaid(Sentence sentence, string intent, Hearing hearing)
     {
-        if (hearing.Context.Project is null) return !sentence.IsBroad && sentence.Words.Length <= ShortSentence && Intents.FitsProject(intent);
+        if (hearing.Context.Project is null) return !sentence.IsOfAll && CanBeNarrowed(intent) && (sentence.Words.Length <= ShortSentence || (sentence.PointsBack && sentence.Words.Length <= MiddlingSentence));
         if (Intents.IsOfOneProject(intent)) return true;
-        if (sentence.PointsBack && Intents.FitsProject(intent)) return true;
-        return !sentence.IsBroad && Intents.FitsProject(intent) && (intent == Intents.ProjectTrust || sentence.Words.Length <= ShortSentence);
+        if (sentence.PointsBack && (Intents.FitsProject(intent) || (intent == Intents.PortfolioStatus && sentence.PointsBackAtOne))) return true;
+        if (sentence.IsOfAll || !Intents.FitsProject(intent) || sentence.Has(" our ", " projects ", " programmes ", " which ", " another ")) return false;
+        return intent == Intents.ProjectTrust || sentence.Words.Length <= ShortSentence;
     }
+
+    private static bool CanBeNarrowed(string intent) => Intents.FitsProject(intent) || (Intents.IsOfPortfolio(intent) && intent != Intents.ValueRoi);
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using PmoBot.Conversation.Understanding;
 using PmoBot.Conversation.Understanding.Names;
 using PmoBot.Domain.Portfolio;
@@ -28,7 +29,20 @@ public sealed class NamesTests
         Project("P16", "Ledger Renewal", "Finance") with { Program = "Harbour Operations" },
         Project("P17", "GOV.UK One Login", "CO"),
         Project("P18", "Type 31e", "MOD"),
-        Project("P19", "HS2 Phase 1", "DFT"));
+        Project("P19", "HS2 Phase 1", "DFT"),
+        Project("P20", "National Meter Exchange Supercomputing 2030", "ENERGY"),
+        Project("P21", "Pilot Academy Dashboards Programme", "DFE"),
+        Project("P22", "Coastal Rail Electrification", "DFT"),
+        Project("P23", "Coastal Rail", "DFT"),
+        Project("P24", "Maritime Heritage Museum Reopened", "DCMS"),
+        Project("P25", "Armoured Carrier", "MOD") with { Description = "The Armoured Carrier programme will deliver the Mastiff 4 (MS4) vehicle and replaces the carrier built near Sheffield. It is known as Ironclad." },
+        Project("P26", "Western Trans-Moorland Road", "DFT"),
+        Project("P27", "Unity Programme", "HMRC"),
+        Project("P28", "Workplace Services", "DEFRA"),
+        Project("P29", "Workplace Services", "HO"),
+        Project("P30", "Universal Voucher", "DWP"),
+        Project("P31", "Q Grades Programme", "DFE"),
+        Project("P32", "B917 Copper Kettle", "DFT"));
 
     [Theory]
     [InlineData("only defence", "MOD")]
@@ -57,6 +71,86 @@ public sealed class NamesTests
     [InlineData("home office biometrics", "P14")]
     [InlineData("p 14 please", "P14")]
     public void A_project_is_found_however_it_is_called(string text, string id) => Projects(text).ShouldBe([id]);
+
+    [Theory]
+    [InlineData("meter exchange supercomputer", "P20")]
+    [InlineData("the supercomputer", "P20")]
+    [InlineData("acadamy dashbords", "P21")]
+    [InlineData("academy dashboard go live", "P21")]
+    [InlineData("electrifying coastal rail", "P22")]
+    [InlineData("coastal rail electrification", "P22")]
+    [InlineData("how is coastal rail", "P23")]
+    [InlineData("MHM reopened", "P24")]
+    [InlineData("mastiff 4 vehicles", "P25")]
+    [InlineData("is ironclad late", "P25")]
+    [InlineData("how is ms4", "P25")]
+    [InlineData("western trans moorland", "P26")]
+    [InlineData("transmoorland road", "P26")]
+    [InlineData("trans-moorland", "P26")]
+    [InlineData("how is unity doing", "P27")]
+    [InlineData("hows univ voucher", "P30")]
+    [InlineData("q grade", "P31")]
+    [InlineData("q grades, on time?", "P31")]
+    [InlineData("copper kettle junction pls", "P32")]
+    [InlineData("high speed two phase one", "P19")]
+    [InlineData("hs2 phase I please", "P19")]
+    [InlineData("t26 frigates", "P12")]
+    public void A_name_is_found_in_other_forms_mistyped_cut_short_and_by_what_its_description_calls_it(string text, string id) => Projects(text).ShouldBe([id]);
+
+    [Theory]
+    [InlineData("workplace services at defra", "P28")]
+    [InlineData("home office workplace services", "P29")]
+    public void The_department_tells_which_of_several_is_meant(string text, string id) => Projects(text).ShouldBe([id]);
+
+    [Fact]
+    public void Without_a_department_all_that_bear_the_name_are_candidates() => Projects("how are workplace services").ShouldBe(["P28", "P29"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("let us promote unity in the team")]
+    [InlineData("a train to sheffield lost my parcel")]
+    [InlineData("which project is number one")]
+    public void An_ordinary_word_or_a_place_that_a_description_speaks_of_names_no_project(string text) => Projects(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("supercomputer", "supercomputing")]
+    [InlineData("meters", "metering")]
+    [InlineData("rebuilt", "rebuilding")]
+    [InlineData("electrifying", "electrification")]
+    [InlineData("modernise", "modernisation")]
+    [InlineData("recruiter", "recruitment")]
+    [InlineData("financial", "finance")]
+    [InlineData("two", "ii")]
+    [InlineData("replacing", "replacement")]
+    public void Forms_of_a_word_have_one_stem(string one, string other) => WordForms.Stem(one).ShouldBe(WordForms.Stem(other));
+
+    [Theory]
+    [InlineData("pension", "pen")]
+    [InlineData("unity", "unit")]
+    [InlineData("border", "board")]
+    [InlineData("station", "state")]
+    [InlineData("access", "acces")]
+    public void Other_words_keep_theirs(string one, string other) => WordForms.Stem(one).ShouldNotBe(WordForms.Stem(other));
+
+    [Fact]
+    public void A_whole_name_is_found_whatever_number_and_case_it_is_said_with() =>
+        Gen.OneOf(Register.Projects.Select(p => Gen.Const(p)).ToArray()).Sample(project =>
+        {
+            var found = Projects($"how is {project.Name.ToLowerInvariant()}");
+            found.ShouldContain(project.Id);
+            found.ShouldAllBe(id => Register.Projects.Single(p => p.Id == id).Name == project.Name);
+        });
+
+    [Fact]
+    public void A_letter_left_out_of_a_long_word_of_a_name_still_finds_it() =>
+        Gen.Select(Gen.OneOf(new[] { "Transpennine Route Upgrade", "National Meter Exchange Supercomputing 2030", "Pilot Academy Dashboards Programme", "Maritime Heritage Museum Reopened" }.Select(n => Gen.Const(n)).ToArray()), Gen.Int[0, 1_000]).Sample((name, at) =>
+        {
+            var words = Words.Of(name);
+            var longest = words.Where(w => w.Length > 7).ToArray();
+            var word = longest[at % longest.Length];
+            var place = 1 + (at % (word.Length - 2));
+            words[Array.IndexOf(words, word)] = word.Remove(place, 1);
+            Projects($"{string.Join(' ', words)} please").ShouldBe([Register.Projects.Single(p => p.Name == name).Id]);
+        });
 
     [Theory]
     [InlineData("how is the hospital doing")]

@@ -16,7 +16,7 @@ internal sealed record Judged(Phrase Phrase, float[] RawScores)
 }
 
 /// <summary>
-/// Trains without some voices and judges theirs, until every voice was held out once: what a writer gets whom the model has never read. A language with
+/// Trains without some voices and judges theirs, until every voice was held out once: what a writer gets whom the model has never read. Names are masked as the bot does. A language with
 /// fewer than three voices is parted by chance instead.
 /// </summary>
 internal static class CrossValidation
@@ -51,7 +51,7 @@ internal static class CrossValidation
         {
             if (folds[i] != fold) continue;
             var scores = new float[IntentNames.Count];
-            model.Score(lessons.Phrases[i].Text, scores);
+            model.Score(lessons.Names.Mask(lessons.Phrases[i].Text), scores);
             judged[i] = new Judged(lessons.Phrases[i], scores);
         }
     }

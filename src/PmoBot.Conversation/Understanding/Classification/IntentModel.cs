@@ -4,20 +4,25 @@ namespace PmoBot.Conversation.Understanding.Classification;
 /// A trained model: traits with their small whole-number weights, ready to judge a sentence in any of its languages. Immutable, so any number of threads
 /// may use it.
 /// </summary>
-internal sealed class IntentModel
+internal sealed record IntentModel
 {
+    /// <summary>
+    /// By how much likelier a sentence is out of scope than among the phrases, as a score: people say more things that no phrase was written for than writers can think of.
+    /// </summary>
+    private const float OutOfScopeLift = 0.5f;
+    private static readonly int OutOfScope = IntentNames.NumberOf(Intents.None);
     private readonly SentenceFeatures features;
     private readonly int[] slots;
     private readonly int mask;
     private readonly float[] rarity;
 
-    public IntentModel(Thesaurus thesaurus, uint[] keys, byte[] rarityLevels, float[] scales, sbyte[] weights)
+    public IntentModel(Thesaurus thesaurus, uint[] keys, byte[] rarityLevels, QuantisedRows straight, QuantisedRows toUnits)
     {
         Thesaurus = thesaurus;
         Keys = keys;
         RarityLevels = rarityLevels;
-        Scales = scales;
-        Weights = weights;
+        Straight = straight;
+        ToUnits = toUnits;
         features = new SentenceFeatures(thesaurus);
         rarity = [.. rarityLevels.Select(Quantised.RarityOf)];
         mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(keys.Length * 2) + 1) - 1;
@@ -26,16 +31,26 @@ internal sealed class IntentModel
 
     /// <summary>What cross-validation measured, for each language; empty while it is being measured.</summary>
     public IReadOnlyList<ModelFacts> Facts { get; init; } = [];
+    /// <summary>The fingerprint of the lessons and the recipe that were measured; see <see cref="Lessons.Mark"/>.</summary>
+    public string Mark { get; init; } = "";
     public Thesaurus Thesaurus { get; }
     public uint[] Keys { get; }
     public byte[] RarityLevels { get; }
-    public float[] Scales { get; }
-    public sbyte[] Weights { get; }
+    /// <summary>What each trait says of the intents.</summary>
+    public QuantisedRows Straight { get; }
+    /// <summary>What each trait says to the units.</summary>
+    public QuantisedRows ToUnits { get; }
+    /// <summary>From where each unit starts.</summary>
+    public required float[] UnitBias { get; init; }
+    /// <summary>What each unit says of the intents, one unit after the other.</summary>
+    public required float[] FromUnits { get; init; }
 
     /// <summary>Fills the raw scores of all intents; <paramref name="scores"/> has a place for each.</summary>
     public void Score(string text, Span<float> scores)
     {
         scores.Clear();
+        Span<float> units = stackalloc float[UnitBias.Length];
+        units.Clear();
         double square = 0;
         foreach (var feature in features.Of(text))
         {
@@ -43,18 +58,26 @@ internal sealed class IntentModel
             if (number < 0) continue;
             var weight = feature.Weight * rarity[number];
             square += (double)weight * weight;
-            AddRow(number, weight * Scales[number], scores);
+            Straight.AddRow(number, weight, scores);
+            ToUnits.AddRow(number, weight, units);
         }
 
         if (square == 0) return;
         var length = (float)Math.Sqrt(square);
         foreach (ref var score in scores) score /= length;
+        AddUnits(units, length, scores);
+        scores[OutOfScope] += OutOfScopeLift;
     }
 
-    private void AddRow(int number, float times, Span<float> sum)
+    private void AddUnits(ReadOnlySpan<float> units, float length, Span<float> scores)
     {
-        var row = Weights.AsSpan(number * IntentNames.Count, IntentNames.Count);
-        for (var k = 0; k < row.Length; k++) sum[k] += row[k] * times;
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            var loudness = (units[unit] / length) + UnitBias[unit];
+            if (loudness <= 0) continue;
+            var says = FromUnits.AsSpan(unit * IntentNames.Count, IntentNames.Count);
+            for (var k = 0; k < says.Length; k++) scores[k] += says[k] * loudness;
+        }
     }
 
     private int NumberOf(uint key)

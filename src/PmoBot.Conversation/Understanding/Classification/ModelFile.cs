@@ -4,12 +4,12 @@ using System.Text;
 namespace PmoBot.Conversation.Understanding.Classification;
 
 /// <summary>
-/// Writes and reads a model: a mark, the facts, the thesaurus, the fingerprints as growing steps, then for each trait its rarity, its scale and two weights to a byte;
-/// at the end a SHA-256 of everything before it. Reading refuses what is not exactly that.
+/// Writes and reads a model: a mark, the facts, the thesaurus, the fingerprints as growing steps, the rarities, what the traits say of the intents and to the units (a scale
+/// for each trait and two weights to a byte), what the units say; at the end a SHA-256 of everything before it. Reading refuses what is not exactly that.
 /// </summary>
 internal static class ModelFile
 {
-    private const string Mark = "PmoBot intents 2";
+    private const string Mark = "PmoBot intents 3";
     private const int MostFeatures = 2_000_000;
 
     public static byte[] Write(IntentModel model)
@@ -18,13 +18,16 @@ internal static class ModelFile
         using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Mark);
+            writer.Write(model.Mark);
             WriteFacts(writer, model.Facts);
             writer.Write(string.Join('\n', IntentNames.All));
             writer.Write(model.Thesaurus.Text);
             WriteKeys(writer, model.Keys);
             writer.Write(model.RarityLevels);
-            foreach (var scale in model.Scales) writer.Write((Half)scale);
-            writer.Write(Pack(model.Weights));
+            WriteRows(writer, model.Straight);
+            writer.Write((byte)model.ToUnits.Width);
+            WriteRows(writer, model.ToUnits);
+            foreach (var weight in model.UnitBias.Concat(model.FromUnits)) writer.Write(weight);
         }
 
         stream.Write(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
@@ -38,15 +41,18 @@ internal static class ModelFile
         if (body <= 0 || !SHA256.HashData(bytes.AsSpan(0, body)).AsSpan().SequenceEqual(bytes.AsSpan(body))) throw Refused("it is damaged");
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, body), Encoding.UTF8);
         if (reader.ReadString() != Mark) throw Refused("it is of another version");
+        var mark = reader.ReadString();
         var facts = ReadFacts(reader);
         if (reader.ReadString() != string.Join('\n', IntentNames.All)) throw Refused("it knows other intents");
         var thesaurus = Thesaurus.Parse(reader.ReadString());
         var keys = ReadKeys(reader);
         var rarity = reader.ReadBytes(keys.Length);
-        var scales = new float[keys.Length];
-        for (var i = 0; i < scales.Length; i++) scales[i] = (float)reader.ReadHalf();
-        var weights = Unpack(reader.ReadBytes(PackedLength(keys.Length)), keys.Length * IntentNames.Count);
-        return new IntentModel(thesaurus, keys, rarity, scales, weights) { Facts = facts };
+        var straight = ReadRows(reader, keys.Length, IntentNames.Count);
+        var units = reader.ReadByte();
+        return new IntentModel(thesaurus, keys, rarity, straight, ReadRows(reader, keys.Length, units))
+        {
+            Facts = facts, Mark = mark, UnitBias = ReadFloats(reader, units), FromUnits = ReadFloats(reader, units * IntentNames.Count),
+        };
     }
 
     private static InvalidDataException Refused(string why) =>
@@ -97,7 +103,25 @@ internal static class ModelFile
         return keys;
     }
 
-    private static int PackedLength(int features) => ((features * IntentNames.Count) + 1) / 2;
+    private static void WriteRows(BinaryWriter writer, QuantisedRows rows)
+    {
+        foreach (var scale in rows.Scales) writer.Write((Half)scale);
+        writer.Write(Pack(rows.Steps));
+    }
+
+    private static QuantisedRows ReadRows(BinaryReader reader, int count, int width)
+    {
+        var scales = new float[count];
+        for (var i = 0; i < count; i++) scales[i] = (float)reader.ReadHalf();
+        return new QuantisedRows(width, scales, Unpack(reader.ReadBytes(((count * width) + 1) / 2), count * width));
+    }
+
+    private static float[] ReadFloats(BinaryReader reader, int count)
+    {
+        var floats = new float[count];
+        for (var i = 0; i < count; i++) floats[i] = reader.ReadSingle();
+        return floats;
+    }
 
     private static byte[] Pack(sbyte[] weights)
     {

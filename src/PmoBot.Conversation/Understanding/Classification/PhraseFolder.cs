@@ -5,6 +5,7 @@ public static class PhraseFolder
 {
     private const string Pattern = "*.tsv";
     private const string ThesaurusName = "thesaurus.txt";
+    private const string NamesName = "names.txt";
 
     /// <summary>The languages that have phrases, in ordinal order.</summary>
     public static IReadOnlyList<string> Languages(string folder) =>
@@ -14,13 +15,14 @@ public static class PhraseFolder
     public static IReadOnlyList<Phrase> Read(string folder, string language) =>
         [.. Directory.GetFiles(Path.Combine(folder, language), Pattern).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).SelectMany(f => ReadFile(f, language))];
 
-    /// <summary>The phrases of all languages in ordinal order and the thesaurus beside them, which may be missing.</summary>
-    internal static Lessons ReadAll(string folder)
+    /// <summary>The phrases of all languages in ordinal order and the thesaurus and names beside them, which may be missing.</summary>
+    internal static Lessons ReadAll(string folder) =>
+        new([.. Languages(folder).SelectMany(l => Read(folder, l))], Thesaurus.Parse(TextOf(folder, ThesaurusName)), PhraseNames.Parse(TextOf(folder, NamesName)));
+
+    private static string TextOf(string folder, string name)
     {
-        var thesaurus = Path.Combine(folder, ThesaurusName);
-        return new Lessons(
-            [.. Languages(folder).SelectMany(l => Read(folder, l))],
-            File.Exists(thesaurus) ? Thesaurus.Parse(File.ReadAllText(thesaurus).ReplaceLineEndings("\n")) : Thesaurus.Empty);
+        var file = Path.Combine(folder, name);
+        return File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
     }
 
     /// <summary>The phrases of one file, in the order of its lines.</summary>

@@ -18,6 +18,24 @@ internal sealed record Recipe
     /// <summary>The share of the truth that is spread over all intents, because a label can be wrong and a sentence can mean two things.</summary>
     public float Doubt { get; init; } = 0.05f;
 
+    /// <summary>How many units stand between traits and intents; whole vectors of eight.</summary>
+    public int Units { get; init; } = 32;
+
+    /// <summary>AdaGrad's first step for what goes to and from the units.</summary>
+    public float UnitRate { get; init; } = 0.05f;
+
+    /// <summary>The share of units that are hidden each time.</summary>
+    public float HiddenUnits { get; init; } = 0.3f;
+
+    /// <summary>How far apart the weights to the units are at first; they must differ, or all units would learn the same.</summary>
+    public float TraitSpread { get; init; } = 0.5f;
+
+    /// <summary>The same for the weights from the units.</summary>
+    public float IntentSpread { get; init; } = 0.3f;
+
+    /// <summary>In how many of a hundred phrases names of projects are masked; see <see cref="PhraseNames"/>.</summary>
+    public int Masked { get; init; } = 75;
+
     /// <summary>A trait is kept when so many phrases show it.</summary>
     public int LeastPhrases { get; init; } = 2;
 

@@ -47,7 +47,17 @@ internal sealed class GroupNames
             }
         }
 
-        return [.. found.GroupBy(f => f.Kind).Select(g => g.MaxBy(f => f.Words)!)];
+        return [.. found.GroupBy(f => f.Kind).Select(g => Longest([.. g]))];
+    }
+
+    /// <summary>True for a name or the initials of a group.</summary>
+    public bool Has(string[] words) => _keys.Has(KeyIndex.Of(words)) || _initials.Has(KeyIndex.Of(words)) || _loose.Has(KeyIndex.Of(words));
+
+    /// <summary>The longest, with all places that name the same: "only energy stuff (DESNZ)".</summary>
+    private static FoundGroup Longest(IReadOnlyList<FoundGroup> found)
+    {
+        var longest = found.MaxBy(f => f.Words)!;
+        return longest with { Places = found.Where(f => f.Name == longest.Name).Aggregate(0ul, (places, f) => places | f.Places) };
     }
 
     private void Index(GroupKind kind, string name, List<string> single)

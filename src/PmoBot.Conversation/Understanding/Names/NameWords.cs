@@ -11,6 +11,27 @@ internal static class NameWords
     /// <summary>What a name ends with and people leave out.</summary>
     private static readonly FrozenSet<string> Tail = Set("project programme program projects scheme initiative portfolio old new");
 
+    /// <summary>Letters that the trade uses for things of every project.</summary>
+    public static readonly FrozenSet<string> TradeLetters = Set(
+        "sro srod pmo ppm pm pms pmi kpi kpis okr okrs npv irr roi sla slas raid raci wbs evm cpi spi eac etc bac rag ragb fte ftes capex opex fbc obc soc sobc bau mvp poc qbr erp crm hcm hris it ict hr api apis ai ml llm saas paas iaas "
+        + "sme smes ngo uk eu us usa un nz au gdp vat ip ipa nista gmpp dca covid csr esg ghg co2 tbc tbd pmp prince pmbok prm cdel rdel ehr emr wms dwh dms cms plm mes tms lms asap fyi ytd qtd mtd eod eom eoy fy pdf ppt csat nps ceo cfo coo cio cto ciso exco steerco");
+
+    /// <summary>Words that are counted in every project: "gate 3" is no name.</summary>
+    public static readonly FrozenSet<string> Counted = Set("number numbers no phase phases stage stages gate gates tranche tranches version section sections part parts unit units round wave step year building buildings block level quarter week month day top plus");
+
+    /// <summary>
+    /// Names of projects that are everyday words: one of them, said in the middle of a sentence that does not lead up to a name, is only that word ("promote unity in the team").
+    /// </summary>
+    public static readonly FrozenSet<string> Ordinary = Set(
+        "unity lightning protector meteor meteors rainbow synergy harmony horizon horizons compass beacon bridge summit pioneer discovery catalyst momentum fusion genesis odyssey spring summer autumn winter sunrise sunset storm thunder "
+        + "tempest shield guardian sentinel fortress anchor harbour harbor lighthouse voyage journey explorer navigator trident eagle falcon hawk kestrel osprey raven phoenix dragon tiger lion panther jaguar wolf bear fox badger otter dolphin whale shark "
+        + "salmon butterfly dragonfly bee hive oak maple willow cedar elm ash birch pine acorn forest meadow river delta ocean wave tide coral pearl diamond ruby emerald sapphire amber gold silver bronze copper iron steel granite marble crystal "
+        + "star stars galaxy comet nova eclipse orbit apollo saturn jupiter mars venus mercury neptune pluto gemini aurora solar lunar moon sun sky cloud rain snow ice fire flame spark torch candle lantern mirror echo whisper song melody tempo rhythm chorus "
+        + "puzzle jigsaw mosaic tapestry canvas palette prism spectrum kaleidoscope quantum vector matrix nexus vertex apex zenith pinnacle keystone cornerstone foundation pillar gateway portal passport doorway ladder staircase pathway crossroads "
+        + "marathon sprint relay champion victory triumph liberty freedom justice honour honor courage wisdom insight vision clarity focus spirit soul heart pulse breath oxygen carbon hydrogen helium neon radar sonar echo signal cipher enigma sphinx "
+        + "pyramid oasis mirage desert island volcano glacier avalanche canyon cavern quarry castle tower palace temple abbey manor cottage garden orchard vineyard rose lily iris daisy tulip orchid lotus thistle clover heather holly ivy fern moss "
+        + "evolve transform accelerate ignite inspire empower elevate thrive flourish renew refresh revive restore unite connect engage enable excel achieve advance progress evergreen census marshall martlet spearfish");
+
     /// <summary>What a project does or makes. Beside the word of another name it makes a name that nobody bears: "fleet renewal" is not Fleet Solid Support.</summary>
     public static readonly FrozenSet<string> Works = Set(
         "renewal uplift upgrade refresh replacement migration rollout rebuild wing signalling expansion consolidation modernisation modernization transformation platform system systems hub portal app extension electrification "
@@ -24,7 +45,7 @@ internal static class NameWords
     private static readonly FrozenSet<string> Lead = Set("only just in for within from of about and is hows are on does did to has does at under across at");
 
     /// <summary>Before one of these stood a name, even one made of everyday words.</summary>
-    private static readonly FrozenSet<string> Trail = Set("only project projects programme program portfolio department dept team division directorate scheme stuff side area doing ok going spending spend cost costs budget budgets money finances share risks issues benefits milestones status health slippage delays overspend capacity please pls");
+    private static readonly FrozenSet<string> Trail = Set("only project projects programme program portfolio department dept team division directorate scheme stuff side area doing ok going spending spend cost costs budget budgets money finances share risks issues benefits milestones status health slippage delays overspend capacity please pls in then now overall altogether generally instead too");
 
     /// <summary>True when the words around a place say that a name stands there: "only finance", "the finance projects", or nothing else at all.</summary>
     public static bool IsCued(IReadOnlyList<string> words, int start, int length)
@@ -58,6 +79,33 @@ internal static class NameWords
             var inside = Words.Of(name[(open + 1)..close]);
             if (inside is ["aka" or "formerly" or "was" or "ex", ..]) inside = inside[1..];
             if (inside.Length is >= 1 and <= 4 && inside.Sum(w => w.Length) >= 2) yield return inside;
+        }
+    }
+
+    /// <summary>The words of a name that are written in capitals, unless the whole name is.</summary>
+    public static IEnumerable<string> Acronyms(string name) =>
+        name.Any(char.IsLower) ? name.Split([' ', '(', ')', ',', '/', '-', ':'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w.Any(char.IsUpper) && !w.Any(char.IsLower)).SelectMany(Words.Of) : [];
+
+    /// <summary>Words that are written with a hyphen, in one: "transpennine" of "Trans-Pennine".</summary>
+    public static IEnumerable<string> Hyphenated(string name) =>
+        name.Split(' ').Where(w => w.Length > 4 && w[1..^1].Contains('-')).Select(w => string.Concat(Words.Of(w))).Where(w => w.Length > 4);
+
+    /// <summary>After one of these a name is likely: "how is", "what about".</summary>
+    public static bool LedUpTo(IReadOnlyList<string> words, int place) => place == 0 || Lead.Contains(words[place - 1]) || (words[place - 1] is "the" or "our" or "project" or "programme" && (place == 1 || Lead.Contains(words[place - 2])));
+
+    /// <summary>Letters for the first words of a name or for words with a number: "nhm" of "Natural History Museum Unlocked", "t26" of "Type 26 Global Combat Ship". None that could be spoken as a word.</summary>
+    public static IEnumerable<string> PartInitials(string[] name)
+    {
+        var telling = name.Where(w => !Filler.Contains(w)).ToArray();
+        for (var start = 0; start < telling.Length; start++)
+        {
+            var letters = "";
+            for (var end = start; end < telling.Length && letters.Length < 7; end++)
+            {
+                letters += char.IsAsciiDigit(telling[end][0]) ? telling[end] : telling[end][0];
+                var telltale = letters.Any(char.IsAsciiDigit) || (start == 0 && !letters.Any(c => "aeiouy".Contains(c, StringComparison.Ordinal)));
+                if (end > start && letters.Length is > 2 and < 7 && char.IsAsciiLetter(letters[0]) && telltale) yield return letters;
+            }
         }
     }
 

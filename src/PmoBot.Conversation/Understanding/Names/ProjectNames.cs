@@ -11,37 +11,77 @@ public sealed class ProjectNames
 {
     internal const int MostCandidates = 6;
     private const int LongestKeyInWords = 12;
+    /// <summary>In a larger register letters of a part of a name would name too much.</summary>
+    private const int MostForPartInitials = 20_000;
 
     private readonly ImmutableArray<Project> _projects;
     private readonly KeyIndex _exact = new();
     private readonly KeyIndex _initials = new();
+    private readonly KeyIndex _partInitials = new();
+    private readonly DescribedNames _described;
     private readonly NameParts _parts;
 
     /// <param name="projects">The register's projects.</param>
     /// <param name="formerNames">Project id and a name that it had before.</param>
-    public ProjectNames(IEnumerable<Project> projects, IEnumerable<(string Id, string Name)>? formerNames = null)
+    /// <param name="isOther">A name of something else, so that what a description says of a department names no project.</param>
+    public ProjectNames(IEnumerable<Project> projects, IEnumerable<(string Id, string Name)>? formerNames = null, Func<string[], bool>? isOther = null)
     {
         _projects = [.. projects];
         var former = formerNames?.ToLookup(f => f.Id, f => f.Name, StringComparer.OrdinalIgnoreCase);
-        var names = new string[_projects.Length][];
-        for (var i = 0; i < _projects.Length; i++)
-        {
-            var project = _projects[i];
-            if (project.HasOwnId) _exact.Add(KeyIndex.Of(Words.Of(project.Id)), i);
-            names[i] = IndexName(i, project.Name);
-            foreach (var alias in project.ShortNames) _exact.Add(KeyIndex.Of(Words.Of(alias)), i);
-            if (former is null) continue;
-            foreach (var name in former[project.Id]) names[i] = [.. names[i], .. IndexName(i, name)];
-        }
-
-        _parts = new NameParts(names);
+        var names = new NamedWords[_projects.Length];
+        for (var i = 0; i < _projects.Length; i++) names[i] = Index(i, former?[_projects[i].Id] ?? []);
+        _parts = new NameParts(names, _projects.SelectMany(p => NameWords.Acronyms(p.Name)));
+        _described = new DescribedNames(_projects, name => _exact.Has(KeyIndex.Of(name)) || (isOther?.Invoke(name) ?? false));
     }
 
     /// <summary>The projects that the words may mean, best first; one when it is clear, none when no name is in them.</summary>
-    public ImmutableArray<Project> Find(IReadOnlyList<string> words) => Locate(words).Projects;
+    public ImmutableArray<Project> Find(IReadOnlyList<string> words) => Locate(words).AtMost(MostCandidates).Projects;
 
     /// <summary>As <see cref="Find"/>, with the places of the words that named them.</summary>
-    internal FoundProjects Locate(IReadOnlyList<string> words) => (LocateExact(words) ?? LocateByParts(words))?.WithKind(words) ?? FoundProjects.None;
+    internal FoundProjects Locate(IReadOnlyList<string> words)
+    {
+        var whole = LocateExact(words);
+        var parts = LocateByParts(words);
+        return (whole is not null && parts is not null && parts.Value.Found.SaysMoreThan(whole) ? parts.Value.Found : whole ?? Other(words, parts))?.WithKind(words) ?? FoundProjects.None;
+    }
+
+    /// <summary>By parts of the name; before a part that had to be mended by what the description calls it, and where there is none by letters of the name.</summary>
+    private FoundProjects? Other(IReadOnlyList<string> words, (FoundProjects Found, bool Written)? parts)
+    {
+        if (parts is { Written: true } sure) return sure.Found;
+        return LocateDescribed(words) ?? parts?.Found ?? LocatePartInitials(words);
+    }
+
+    private FoundProjects? LocateDescribed(IReadOnlyList<string> words) => _described.Find(words) is var (id, places) ? new(Take([id]), places, true) : null;
+
+    /// <summary>"t26 please", where the name is Type 26: only a short sentence, since most letters mean no name.</summary>
+    private FoundProjects? LocatePartInitials(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (!NameFitting.MayBeInitials(word) || NameWords.TradeLetters.Contains(word) || !NameWords.IsCued(words, i, 1)) continue;
+            if (_partInitials.Find(KeyIndex.Then(KeyIndex.Empty, word), 2) is [var only]) return new(Take([only]), FoundProjects.Range(i, 1), false);
+        }
+
+        return null;
+    }
+
+    private NamedWords Index(int i, IEnumerable<string> formerNames)
+    {
+        var project = _projects[i];
+        if (project.HasOwnId) _exact.Add(KeyIndex.Of(Words.Of(project.Id)), i);
+        var words = IndexName(i, project.Name);
+        foreach (var alias in project.ShortNames) _exact.Add(KeyIndex.Of(Words.Of(alias)), i);
+        var telling = NameWords.Short(project.Name);
+        if (_projects.Length <= MostForPartInitials)
+        {
+            foreach (var letters in NameWords.PartInitials(telling)) _partInitials.Add(KeyIndex.Then(KeyIndex.Empty, letters), i);
+        }
+
+        string[] inOne = [.. NameWords.Hyphenated(project.Name)];
+        return new([.. words, .. formerNames.SelectMany(name => IndexName(i, name)), .. inOne], telling, inOne.Length);
+    }
 
     private string[] IndexName(int i, string name)
     {
@@ -97,25 +137,42 @@ public sealed class ProjectNames
         if (word.Length == 1 || QuestionWords.Skeleton.Contains(word)) return false;
         // A plain number is a name only where nothing else is said: "in 30 days" speaks of no project.
         if (word.All(char.IsAsciiDigit)) return words.Count == 1 || (start > 0 && words[start - 1] is "project" or "id");
-        return !QuestionWords.All.Contains(word) || NameWords.IsCued(words, start, length);
+        return QuestionWords.All.Contains(word) ? NameWords.IsCued(words, start, length) : !IsOnlyAWord(words, start);
     }
 
-    private FoundProjects? LocateByParts(IReadOnlyList<string> words)
+    private (FoundProjects Found, bool Written)? LocateByParts(IReadOnlyList<string> words)
     {
-        var (ids, places) = _parts.Find(words, MostCandidates);
-        return ids.Length == 0 ? null : new(Take(ids), places, false);
+        var parts = _parts.Find(words, MostCandidates);
+        return parts.Ids.Length == 0 || (parts.Words == 1 && IsOnlyAWord(words, System.Numerics.BitOperations.TrailingZeroCount(parts.Places))) ? null : (new(Take(parts.Ids), parts.Places, false), parts.Written);
     }
+
+    /// <summary>One everyday word inside a sentence that does not lead up to a name.</summary>
+    private static bool IsOnlyAWord(IReadOnlyList<string> words, int place) =>
+        NameWords.Ordinary.Contains(words[place]) && words.Count > 4 && !NameWords.LedUpTo(words, place) && !NameWords.IsCued(words, place, 1);
 
     private ImmutableArray<Project> Take(int[] ids) => [.. ids.Select(i => _projects[i])];
 }
 
 /// <summary>What was found: one project when it is clear, several when all fit as well.</summary>
-/// <param name="Projects">Best first, at most six.</param>
+/// <param name="Projects">Best first.</param>
 /// <param name="Places">The words that name it, as bits by place.</param>
 /// <param name="Whole">The whole name was said, not a part of it.</param>
 internal sealed record FoundProjects(ImmutableArray<Project> Projects, ulong Places, bool Whole)
 {
     public static FoundProjects None { get; } = new([], 0, false);
+
+    /// <summary>All the words of the other and more were said: "further electrification of the midland main line" is not the Midland Main Line.</summary>
+    public bool SaysMoreThan(FoundProjects other) => (Places & other.Places) == other.Places && Places != other.Places && Projects.Length == 1 && !other.Projects.Contains(Projects[0]);
+
+    /// <summary>Of several that fit as well, those of the department that was spoken of, where there are such.</summary>
+    public FoundProjects In(string? department)
+    {
+        if (department is null || Projects.Length < 2) return this;
+        var own = Projects.Where(p => string.Equals(p.OrgUnit, department, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        return own.Length == 0 ? this : this with { Projects = own };
+    }
+
+    public FoundProjects AtMost(int most) => Projects.Length <= most ? this : this with { Projects = Projects[..most] };
 
     /// <summary>With the "programme" or "project" that was said after the name, which belongs to it.</summary>
     public FoundProjects WithKind(IReadOnlyList<string> words)

@@ -12,8 +12,8 @@ public sealed class RegisterNames
     public RegisterNames(PortfolioReading reading)
     {
         var former = reading.Changes.Where(c => c.Kind == ChangeKind.Renamed).Select(c => (c.ProjectId, Name: c.Before as string)).Where(c => c.Name is not null).Select(c => (c.ProjectId, c.Name!));
-        _projects = new ProjectNames(reading.Projects.Select(p => p.Project), former);
         _groups = new GroupNames(reading.ByOrgUnit.Keys, reading.ByProgram.Keys, reading.BySponsor.Keys);
+        _projects = new ProjectNames(reading.Projects.Select(p => p.Project), former, _groups.Has);
     }
 
     private RegisterNames()
@@ -31,6 +31,7 @@ public sealed class RegisterNames
         if (words.Count == 0) return FoundNames.None;
         var projects = _projects.Locate(words);
         var groups = _groups.Find(words);
+        projects = projects.In(groups.FirstOrDefault(g => g.Kind == GroupKind.Department)?.Name).AtMost(ProjectNames.MostCandidates);
         foreach (var group in groups)
         {
             if ((group.Places & projects.Places) == 0) continue;

@@ -46,6 +46,14 @@ internal sealed record TalkContext
         };
     }
 
-    /// <summary>The context after the bot asked what was meant.</summary>
-    public TalkContext Offering(ImmutableArray<Question> readings) => this with { Offered = readings };
+    /// <summary>The context after the bot asked what was meant. What was named is in focus, whatever was asked of it.</summary>
+    /// <param name="readings">Those that were offered, likeliest first.</param>
+    /// <param name="said">What was understood; what it names by itself counts.</param>
+    public TalkContext Offering(ImmutableArray<Question> readings, Understood? said = null)
+    {
+        var now = this with { Offered = readings };
+        if (readings.IsEmpty || said is not { Inherited: false }) return now;
+        if (said.Project is { } project) return now with { Project = project, Last = readings[0] with { ProjectId = project.Id }, Aside = false };
+        return readings[0].IsNarrowed ? now with { Project = null, Last = readings[0], Aside = false } : now;
+    }
 }

@@ -74,9 +74,41 @@ public sealed class ModelTests
     {
         string[] voices = ["a", "b", "c"];
         var phrases = voices.SelectMany((voice, i) => Enumerable.Range(0, 20).Select(_ => new Phrase(IntentNames.All[i], new string(voice[0], 6), "en", voice))).ToList();
-        var judged = CrossValidation.Run(new Lessons(phrases, Thesaurus.Empty), Quick);
-        judged.ShouldAllBe(j => j.RawScores.All(score => score == 0));
+        var judged = CrossValidation.Run(Plain(phrases), Quick);
+        judged.Count.ShouldBe(phrases.Count);
+        judged.ShouldAllBe(j => j.RawScores[j.Truth] <= 0);
+        ModelTrainer.Fit(Plain(phrases), Quick, Facts).ShouldSatisfyAllConditions(read => Judged(read, "aaaaaa")[0].ShouldBeGreaterThan(0));
     }
+
+    [Fact]
+    public void A_model_is_kept_only_for_the_lessons_and_the_recipe_that_were_measured()
+    {
+        var some = PhraseShelf.Some(Every);
+        var kept = ModelFile.Write(Small);
+        Training.IsOf(some, Quick, kept).ShouldBeTrue();
+        Training.IsOf(some with { Phrases = [.. some.Phrases.Skip(1)] }, Quick, kept).ShouldBeFalse();
+        Training.IsOf(some, Quick with { MostWrong = 0.5 }, kept).ShouldBeFalse();
+        Training.IsOf(some, Quick, ModelFile.Write(Small with { UnitBias = [.. Small.UnitBias.Select(b => b + 1)] })).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Words_that_the_phrases_share_between_two_kinds_are_told_apart_by_what_stands_beside_them()
+    {
+        Phrase[] both = [.. Enumerable.Range(0, 40).Select(i => (i % 4) switch
+        {
+            0 => new Phrase("cost.status", "alpha beta", "en", "v"), 1 => new Phrase("cost.status", "gamma delta", "en", "v"),
+            2 => new Phrase("risk.top", "alpha delta", "en", "v"), _ => new Phrase("risk.top", "gamma beta", "en", "v"),
+        })];
+        var model = ModelTrainer.Fit(Plain(both), Quick, Facts);
+        foreach (var phrase in both.Take(4)) Judged(model, phrase.Text).ShouldSatisfyAllConditions(s => s.Max().ShouldBe(s[IntentNames.NumberOf(phrase.Intent)]));
+    }
+
+    [Theory]
+    [InlineData("how is the Flood Barrier doing?", "how is the phoenix doing")]
+    [InlineData("Héron, Flood Barrier: why red", "phoenix why red")]
+    [InlineData("is the flood over?", "is the flood over?")]
+    public void Names_of_the_phrases_are_masked_as_the_bot_masks_real_ones(string text, string masked) =>
+        PhraseNames.Parse("# birds\nheron, flood barrier").Mask(text).ShouldBe(masked);
 
     [Fact]
     public void Words_of_one_idea_help_each_other()
@@ -84,9 +116,9 @@ public sealed class ModelTests
         var thesaurus = Thesaurus.Parse("money: cash dosh\ndate: late *termin*");
         Phrase[] phrases = [.. Enumerable.Range(0, 20).Select(i => i % 2 == 0 ? new Phrase("cost.status", "cash", "en", "v") : new Phrase("help", "late", "en", "v"))];
         var scores = new float[IntentNames.All.Count];
-        ModelTrainer.Fit(new Lessons(phrases, thesaurus), Quick, Facts).Score("dosh", scores);
+        ModelTrainer.Fit(Plain(phrases) with { Thesaurus = thesaurus }, Quick, Facts).Score("dosh", scores);
         scores[IntentNames.NumberOf("cost.status")].ShouldBeGreaterThan(scores[IntentNames.NumberOf("help")]);
-        ModelTrainer.Fit(new Lessons(phrases, thesaurus), Quick, Facts).Score("liefertermine", scores);
+        ModelTrainer.Fit(Plain(phrases) with { Thesaurus = thesaurus }, Quick, Facts).Score("liefertermine", scores);
         scores[IntentNames.NumberOf("help")].ShouldBeGreaterThan(scores[IntentNames.NumberOf("cost.status")]);
     }
 
@@ -97,6 +129,8 @@ public sealed class ModelTests
     [InlineData("money: *", "“*”")]
     public void A_wrong_line_of_the_thesaurus_is_named(string text, string said) =>
         Should.Throw<InvalidDataException>(() => Thesaurus.Parse(text)).Message.ShouldContain(said);
+
+    private static Lessons Plain(IReadOnlyList<Phrase> phrases) => new(phrases, Thesaurus.Empty, PhraseNames.None);
 
     private static float[] Judged(IntentModel model, string text)
     {
