@@ -32,6 +32,7 @@ internal static class FollowUps
         if (sentence.Words.Length > MostWords) return null;
         // The bot's own command in Teams' menu, sent without the name that belongs behind it.
         if (sentence.Words is ["how", "is"]) return new(Intents.ProjectStatus) { Inherits = false };
+        if (IsHowIs(sentence)) return new(sentence.Names.Projects.Projects.Length > 0 ? Intents.ProjectStatus : Intents.PortfolioStatus) { Inherits = false };
         return Chosen(sentence, context)
             ?? Whole(sentence, context)
             ?? Amended(sentence, context)
@@ -39,6 +40,10 @@ internal static class FollowUps
             ?? ForEverybody(sentence, context)
             ?? OnlyScope(sentence, context);
     }
+
+    /// <summary>"how is DfT": a name and nothing else that could be asked of it, whatever letters the name has.</summary>
+    private static bool IsHowIs(Sentence sentence) => sentence.Words is ["how", "is" or "are", ..] or ["hows", ..] && sentence.Words.Length <= 6
+        && (sentence.Names.Projects.Projects.Length > 0 || sentence.Names.Groups.Length > 0) && sentence.Rest.All(w => w is "how" or "hows" or "is" or "are" or "the" or "doing" or "going");
 
     /// <summary>"start over", "forget that": what came before is let go.</summary>
     public static bool Forgets(Sentence sentence) => sentence.Words.Length <= 5 && sentence.Has(Forget);

@@ -25,7 +25,7 @@ internal sealed class Listener(IIntentReader intents, int fiscalYearStartMonth)
     private const double RuleConfidence = 0.95;
     /// <summary>A second reader that chose is believed; it was only asked because the first was unsure.</summary>
     private const double SecondConfidence = 0.95;
-    private const double SureOfNone = 0.95;
+    private const double SureOfNone = 0.97;
     private const int MostAlternatives = 3;
     private const int MostShown = 5;
     /// <summary>By how much likelier a doubtful sentence is of what was asked before than of the same kind out of the blue.</summary>

@@ -60,6 +60,12 @@ public sealed class NamesTests
     [InlineData("H.S.2 costs?", "P19")]
     [InlineData("hs 2 costs", "P19")]
     [InlineData("sky net, the satellites", "P9")]
+    [InlineData("onelogin adoption", "P17")]
+    [InlineData("onelogin system late?", "P17")]
+    [InlineData("type26 status", "P12")]
+    [InlineData("ping me about the type 26s", "P12")]
+    [InlineData("copperkettle tunnel late?", "P32")]
+    [InlineData("when does the B 917 finish", "P32")]
     [InlineData("hows nhp", "P1")]
     [InlineData("whats up with transpenine upgrade", "P8")]
     [InlineData("transpninne", "P8")]
@@ -108,6 +114,7 @@ public sealed class NamesTests
     [Theory]
     [InlineData("let us promote unity in the team")]
     [InlineData("a train to sheffield lost my parcel")]
+    [InlineData("is there a b 917 day delay")]
     [InlineData("which project is number one")]
     public void An_ordinary_word_or_a_place_that_a_description_speaks_of_names_no_project(string text) => Projects(text).ShouldBeEmpty();
 

@@ -170,7 +170,8 @@ internal sealed class NameFitting(NameVocabulary vocabulary, int names, SaidWord
     {
         var next = place + reading.Length;
         // "fleet renewal" where the name has no renewal: another project is meant, which we do not know.
-        var another = next < words.Count && NameWords.Works.Contains(words[next]) && !name.Stems.Contains(WordForms.Stem(words[next]));
+        // Two words of the name in one mean no other.
+        var another = next < words.Count && Array.IndexOf(name.Words, reading.Word) < name.Written && NameWords.Works.Contains(words[next]) && !name.Stems.Contains(WordForms.Stem(words[next]));
         return vocabulary.Sharing(reading) <= MostNamesOfAWord && !_ofAll && !another;
     }
 }

@@ -56,6 +56,7 @@ internal sealed class NameVocabulary
     public SaidWord? Read(IReadOnlyList<string> words, int i)
     {
         var word = words[i];
+        if (Lettered(words, i) is { } lettered) return new SaidWord([lettered]);
         if (NameWords.Filler.Contains(word)) return null;
         var readings = new List<WordReading>(2);
         if (Written(word) is { } written) readings.Add(written);
@@ -99,6 +100,19 @@ internal sealed class NameVocabulary
         return null;
     }
 
+    /// <summary>"the A 66" where the name says A66, and not "a 66 day delay".</summary>
+    private WordReading? Lettered(IReadOnlyList<string> words, int i)
+    {
+        if (words[i].Length > 1 || !char.IsAsciiLetter(words[i][0]) || i + 1 >= words.Count || words[i + 1].Length < 2 || !words[i + 1].All(char.IsAsciiDigit)) return null;
+        var joined = words[i] + words[i + 1];
+        if (!_words.ContainsKey(joined) || (i + 2 < words.Count && CountedThings.Contains(words[i + 2]))) return null;
+        return new(WordForms.Stem(joined), joined, 0.95, true, 2);
+    }
+
+    private static readonly FrozenSet<string> CountedThings =
+        "day days week weeks month months year years hour hours minute minutes percent pc per m million mn k thousand bn billion project projects people person staff fte ftes point points strong page pages item items risk risks issue issues milestone milestones x"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"sky net", "hs 2": long enough together, or ended by a number.</summary>
     private WordReading? Joined(IReadOnlyList<string> words, int i)
     {
@@ -115,9 +129,10 @@ internal sealed class NameVocabulary
         else if (!AddBegun(readings, word) && sentence <= MostWordsToMend) AddMistyped(readings, word);
     }
 
-    /// <summary>"type 31" where the name says "31e".</summary>
+    /// <summary>"type 31" where the name says "31e", "type 26s" where it says "26".</summary>
     private WordReading? Numbered(string word)
     {
+        if (word is [.., 's'] && word.Length is > 1 and < 6 && word[..^1].All(char.IsAsciiDigit) && _words.ContainsKey(word[..^1])) return new(word[..^1], word[..^1], 0.95, false);
         if (word.Length > 4 || !word.All(char.IsAsciiDigit)) return null;
         for (var letter = 'a'; letter <= 'f'; letter++)
         {

@@ -90,6 +90,19 @@ internal static class NameWords
     public static IEnumerable<string> Hyphenated(string name) =>
         name.Split(' ').Where(w => w.Length > 4 && w[1..^1].Contains('-')).Select(w => string.Concat(Words.Of(w))).Where(w => w.Length > 4);
 
+    /// <summary>Two words of a name side by side as people write them in one: "blackcat" of "Black Cat", "type26" of "Type 26". None that is an everyday word.</summary>
+    public static IEnumerable<string> InOne(string[] name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            var (first, second) = (name[i - 1], name[i]);
+            if (Filler.Contains(first) || Filler.Contains(second) || !char.IsAsciiLetter(first[0])) continue;
+            var inOne = first + second;
+            var isNumbered = first.Length > 1 && second.All(char.IsAsciiDigit);
+            if ((isNumbered || inOne.Length > 5) && !QuestionWords.All.Contains(inOne) && !QuestionWords.All.Contains(WordForms.Stem(inOne))) yield return inOne;
+        }
+    }
+
     /// <summary>After one of these a name is likely: "how is", "what about".</summary>
     public static bool LedUpTo(IReadOnlyList<string> words, int place) => place == 0 || Lead.Contains(words[place - 1]) || (words[place - 1] is "the" or "our" or "project" or "programme" && (place == 1 || Lead.Contains(words[place - 2])));
 

@@ -79,7 +79,7 @@ public sealed class ProjectNames
             foreach (var letters in NameWords.PartInitials(telling)) _partInitials.Add(KeyIndex.Then(KeyIndex.Empty, letters), i);
         }
 
-        string[] inOne = [.. NameWords.Hyphenated(project.Name)];
+        string[] inOne = [.. NameWords.Hyphenated(project.Name), .. _projects.Length <= MostForPartInitials ? NameWords.InOne(telling) : []];
         return new([.. words, .. formerNames.SelectMany(name => IndexName(i, name)), .. inOne], telling, inOne.Length);
     }
 
