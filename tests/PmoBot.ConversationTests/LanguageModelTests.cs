@@ -14,7 +14,7 @@ namespace PmoBot.ConversationTests;
 public sealed class LanguageModelTests
 {
     /// <summary>A sentence of which the embedded reading is unsure.</summary>
-    private const string Doubtful = "phoenix wobble or what";
+    private const string Doubtful = "phoenix something something";
 
     private static PortfolioSnapshot History => Given.Snapshot(
         Given.Today, Given.Project("P1", "Phoenix ERP", Health.Red), Given.Project("P2", "Sizewell C", Health.Green), Given.Project("P3", "Quiet Harbour", Health.Amber));
