@@ -60,6 +60,10 @@ internal static class FollowUpWords
     public static readonly HashSet<string> Everything = Phrases(
         "everything;overall;in general;generally;whole portfolio;portfolio;zoom out;zoom out to everything;zoom out to all;zoom out;back out;from above;from top;whole lot;everything together;all together;altogether;everything again;all of it;whole picture;back to top;full picture;full portfolio;entire portfolio;portfolio as a whole;all in all;in total;overall status;in general then;portfolio overall;back to portfolio;back to everything;back to all;all projects;back to whole portfolio;back to all projects;whole thing;big picture;back to big picture;everything else;all departments;overall picture");
 
+    /// <summary>Words of going back to all of it.</summary>
+    public static readonly HashSet<string> GoingBack = ["back", "to", "zoom", "out", "again", "go", "going", "return", "of", "in", "it", "as", "a", "lets", "let", "us", "step", "widen", "wider", "view", "level", "top", "from", "above", "show"];
+    public static readonly HashSet<string> OfAll = ["everything", "overall", "all", "whole", "entire", "full", "big", "total", "general", "lot", "portfolio", "departments", "projects", "picture", "everybody", "everyone", "thing"];
+
     public static readonly HashSet<string> Again = Phrases("show;show it;show that;list them;show them;show list;list;which ones;which;which are they;who are they;see them;what are they;which ones are they;name them;again;say that again;repeat;repeat that");
 
     public static readonly HashSet<string> Recovery = Phrases("whats plan;what is plan;whats being done;what is being done;what is being done about it;whats being done about it;what are we doing about it;how do we fix it;how do we fix that;when will it be fixed;when is it back;when will it be back on track;and plan;plan;fix;whats fix;path to green;way back;when will it be green");

@@ -74,7 +74,7 @@ internal static class FollowUps
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before && sentence.Names.Projects.Projects.Length == 0) return Of(context.More ?? before with { Page = before.Page + 1 });
-        if (IsOneOf(sentence, Everything)) return new(Intents.PortfolioStatus) { Inherits = false };
+        if ((IsOneOf(sentence, Everything) || IsWidened(sentence, context))) return new(Intents.PortfolioStatus) { Inherits = false };
         if (IsOneOf(sentence, Again) && context.Last is { } again) return Of(again);
         if (IsOneOf(sentence, Why) || AsksWhy(sentence, context)) return new(last is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectWhy);
         if (IsOneOf(sentence, SinceWhen)) return new(context.Project is null && sentence.Names.Projects.Projects.Length == 0 ? Intents.PortfolioChanges : Intents.ProjectWhy);
@@ -173,6 +173,15 @@ internal static class FollowUps
         }
 
         return place < count ? place : null;
+    }
+
+    /// <summary>"right, zoom back out", "no, everything again", "back to all departments": only words of going back, and of all.</summary>
+    private static bool IsWidened(Sentence sentence, TalkContext context)
+    {
+        if (context.Last is null || sentence.Names.Places != 0 || sentence.Period is not null) return false;
+        var words = sentence.Words.Where(w => !Edge.Contains(w) && w != "no").ToArray();
+        return words.Length is > 0 and <= 6 && words.All(w => GoingBack.Contains(w) || OfAll.Contains(w))
+            && (words.Any(w => w is "zoom" or "widen" or "wider" or "step") || (words.Any(OfAll.Contains) && words.Any(w => w is "back" or "again" or "return")));
     }
 
     private static bool IsOneOf(Sentence sentence, HashSet<string> phrases) =>

@@ -9,6 +9,14 @@ namespace PmoBot.UnitTests.Conversation;
 public sealed class PeriodTests
 {
     [Theory]
+    [InlineData("cost in 2023-24", 4, "2023-04-01", "2024-03-31")]
+    [InlineData("cost in 2023/2024", 4, "2023-04-01", "2024-03-31")]
+    [InlineData("spend in 23/24", 4, "2023-04-01", "2024-03-31")]
+    [InlineData("risks in q3 2023-24", 4, "2023-10-01", "2023-12-31")]
+    [InlineData("cost in 2023-24", 1, "2023-01-01", "2024-12-31")]
+    public void Two_years_that_follow_each_other_are_the_year_between_them(string text, int startMonth, string from, string to) => Read(text, "2024-06-03", startMonth).ShouldBe((from, to));
+
+    [Theory]
     [InlineData("what changed since monday", "2026-11-16", "2026-11-23")]
     [InlineData("since last friday", "2026-11-20", "2026-11-23")]
     [InlineData("since yesterday", "2026-11-22", "2026-11-23")]

@@ -179,6 +179,7 @@ internal sealed class PeriodReader(DateOnly today, int fiscalYearStartMonth)
             return index * months < 12 ? InYear(words, at, 2, months, index) : null;
         }
 
+        if (TwoYears(words, at) is { } first && _calendar.StartMonth == 1) return new(new DateOnly(first, 1, 1), new DateOnly(first + 1, 12, 31), 2);
         return FiscalYearAt(words, at) is { } year ? Of(_calendar.Year(year.Label), year.Length) : null;
     }
 
@@ -204,6 +205,7 @@ internal sealed class PeriodReader(DateOnly today, int fiscalYearStartMonth)
             return at + 1 < words.Length && IsNextYear(joined, words[at + 1]) ? (joined + 1, 2) : (joined, 1);
         }
 
+        if (TwoYears(words, at) is { } first) return (first + 1, 2);
         if (words[at] is not ("fy" or "fiscal" or "financial")) return null;
         var next = at + 1;
         if (next < words.Length && words[next] == "year") next++;
@@ -211,6 +213,15 @@ internal sealed class PeriodReader(DateOnly today, int fiscalYearStartMonth)
         if (year < 100) year += 2000;
         if (year is < 2000 or > 2099) return null;
         return next + 1 < words.Length && IsNextYear(year, words[next + 1]) ? (year + 1, next + 2 - at) : (year, next + 1 - at);
+    }
+
+    /// <summary>"2023-24", "2023/2024", and "in 23/24": the fiscal year between them, or both where the fiscal year is the calendar's. The first of the two; null for anything else.</summary>
+    private static int? TwoYears(string[] words, int at)
+    {
+        if (at + 1 >= words.Length || (at + 2 < words.Length && words[at + 2] is "of" or "projects" or [>= '0' and <= '9', ..])) return null;
+        if (PeriodWords.Year(words[at]) is { } year) return IsNextYear(year, words[at + 1]) ? year : null;
+        var isLedUpTo = at > 0 && words[at - 1] is "in" or "for" or "during" or "of";
+        return isLedUpTo && words[at].Length == 2 && int.TryParse(words[at], out var last) && last is >= 15 and < 60 && words[at + 1].Length == 2 && IsNextYear(2000 + last, words[at + 1]) ? 2000 + last : null;
     }
 
     private static bool IsNextYear(int year, string word) => word.Length is 2 or 4 && int.TryParse(word, out var next) && (next == (year + 1) % 100 || next == year + 1);
