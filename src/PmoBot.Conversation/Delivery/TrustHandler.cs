@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PmoBot.Conversation.Answers;
 using PmoBot.Conversation.Portfolio;
+using PmoBot.Conversation.Understanding;
 using PmoBot.Domain.Delivery;
 using PmoBot.Domain.Delivery.Trust;
 using PmoBot.Domain.Figures;
@@ -28,7 +29,7 @@ internal static class TrustHandler
             Figures = [.. inquiry.Scope.FiguresOf("trust")],
             Lead = Lead(trust) is { } lead ? inquiry.Say(lead) : null,
             Facts = [.. Missing(trust.Quality).Where(m => m.Count > 0).Select(m => new Fact(inquiry.Say(m.Label), inquiry.Say($"{m.Count} of {trust.Quality.Active:# active project|# active projects}")))],
-            Next = [Origin(inquiry), .. inquiry.Asked.Disclosure.WorksInPmo ? [NextSteps.WhatIsOpen] : Array.Empty<NextStep>(), new(DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Title, DeliverySteps.To(Understanding.Intents.PortfolioAttention, inquiry).Question, $"what should I worry about"), NextSteps.Status],
+            Next = [Origin(inquiry), .. inquiry.Asked.Disclosure.WorksInPmo ? [NextSteps.WhatIsOpen] : Array.Empty<NextStep>(), DeliverySteps.To(Intents.PortfolioAttention, inquiry) with { Title = IntentWords.Ask(Intents.PortfolioAttention, null), Phrase = $"what should I worry about" }, NextSteps.Status],
         };
         return inquiry.Listed(answer, trust.Doubtful, d => Row(inquiry, d), $"Doubtful, worst first");
     }
@@ -64,7 +65,7 @@ internal static class TrustHandler
             DoubtReason.Silent => $"no colour reported",
             _ => $"reported {project.Reported}, the data says {project.Computed}",
         };
-        return inquiry.Row(project, state, ProjectRows.Sentence(ProjectRows.Computed(project, inquiry.Asked.Disclosure)), project.Reported);
+        return inquiry.Row(project, state, ProjectRows.Sentence(ProjectRows.Computed(project, inquiry.Asked.Disclosure)), doubtful.Reason == DoubtReason.Watermelon ? project.Computed : project.Reported);
     }
 
     private static IEnumerable<(Message Label, int Count)> Missing(DataQualityCounts quality) =>

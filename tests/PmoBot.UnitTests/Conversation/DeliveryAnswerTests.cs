@@ -247,6 +247,7 @@ public sealed class DeliveryAnswerTests
         var all = Ask(Intents.ProjectTrust, bot: bot);
         all.Headline.ShouldBe("1 of 1 project reported green that can be checked looks worse in the data.");
         all.Items.Select(i => (i.Id, i.State)).ShouldBe([("P1", "reported green, the data says red"), ("P2", "reported red, the data says green")]);
+        all.Items[0].Health.ShouldBe(Health.Red); // never a green badge on a doubtful green
         bot.Presses(all.Next[0]).Headline.ShouldStartWith("Everything here comes from");
     }
 
