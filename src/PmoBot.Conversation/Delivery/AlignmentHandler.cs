@@ -70,15 +70,8 @@ internal static class AlignmentHandler
     }
 
     /// <summary>What the objective gets in this currency; null for nothing.</summary>
-    private static ObjectiveFunding? Funding(ObjectiveReading objective, string currency)
-    {
-        foreach (var funding in objective.Funding)
-        {
-            if (funding.Currency == currency) return funding;
-        }
-
-        return null;
-    }
+    private static ObjectiveFunding? Funding(ObjectiveReading objective, string currency) =>
+        objective.Funding.Where(f => f.Currency == currency).Select(f => (ObjectiveFunding?)f).FirstOrDefault();
 
     /// <summary>The shares by currency, the main one first.</summary>
     private static Message? Shares(ObjectiveReading objective, AlignmentPicture alignment, string? main)

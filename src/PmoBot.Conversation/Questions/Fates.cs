@@ -16,10 +16,8 @@ internal static class Fates
         { Intent: Intents.DeclineEdit or Intents.DeclineIdentity or Intents.DeclineRanking } => QuestionFate.Declined,
         { Shortfall: Shortfall.NotBuilt } => QuestionFate.NotYet,
         { Shortfall: Shortfall.NoData } => QuestionFate.NotTold,
-        _ when IsOld(desk, today) => QuestionFate.ToldFromOldData,
+        _ when desk is not null && new DataAge(desk.Reading, today, answer.Culture).IsOld => QuestionFate.ToldFromOldData,
         { Unknown.Length: > 0 } => QuestionFate.ToldInPart,
         _ => QuestionFate.Told,
     };
-
-    private static bool IsOld(PortfolioDesk? desk, DateOnly today) => desk is not null && today.DayNumber - desk.Reading.Current.AsOf.DayNumber > desk.Reading.Rules.StaleDays;
 }

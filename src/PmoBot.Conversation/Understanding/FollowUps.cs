@@ -74,7 +74,7 @@ internal static class FollowUps
         if (context.Last is null && sentence.Names.Projects.Projects.Length == 0) return null;
         var last = context.Last?.Intent;
         if (IsOneOf(sentence, More) && context.Last is { } before && sentence.Names.Projects.Projects.Length == 0) return Of(context.More ?? before with { Page = before.Page + 1 });
-        if ((IsOneOf(sentence, Everything) || IsWidened(sentence, context))) return new(Intents.PortfolioStatus) { Inherits = false };
+        if (IsOneOf(sentence, Everything) || IsWidened(sentence, context)) return new(Intents.PortfolioStatus) { Inherits = false };
         if (IsOneOf(sentence, Again) && context.Last is { } again) return Of(again);
         if (IsOneOf(sentence, Why) || AsksWhy(sentence, context)) return new(last is Intents.ValueRoi or Intents.ValueExplain ? Intents.ValueExplain : Intents.ProjectWhy);
         if (IsOneOf(sentence, SinceWhen)) return new(context.Project is null && sentence.Names.Projects.Projects.Length == 0 ? Intents.PortfolioChanges : Intents.ProjectWhy);
